@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 language mode, and a warning is an error.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "zeren",
+    products: [
+        .executable(name: "zeren", targets: ["zeren"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CryptoSuites", dependencies: ["COpenSSL"], swiftSettings: strict),
+        .target(name: "CanonicalJSON", swiftSettings: strict),
+        .target(name: "TransparencyLog", dependencies: ["CryptoSuites"], swiftSettings: strict),
+        .target(
+            name: "EventLog", dependencies: ["CryptoSuites", "CanonicalJSON", "TransparencyLog"],
+            swiftSettings: strict),
+        .target(name: "HouseholdWork", dependencies: ["CanonicalJSON"], swiftSettings: strict),
+        .target(name: "Accountability", dependencies: ["HouseholdWork"], swiftSettings: strict),
+        .target(
+            name: "Ledger",
+            dependencies: [
+                "CryptoSuites", "CanonicalJSON", "TransparencyLog", "EventLog", "HouseholdWork",
+                "Accountability", .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
+        .target(
+            name: "Projections",
+            dependencies: [
+                "Ledger", "HouseholdWork", "Accountability",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
+        .target(
+            name: "Exchange", dependencies: ["Projections", "CanonicalJSON"], swiftSettings: strict),
+        .executableTarget(
+            name: "zeren",
+            dependencies: [
+                "Exchange", "Projections", "Ledger", "Accountability", "HouseholdWork", "EventLog",
+                "TransparencyLog", "CryptoSuites", "CanonicalJSON",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        .testTarget(name: "CryptoSuitesTests", dependencies: ["CryptoSuites"], swiftSettings: strict),
+        .testTarget(
+            name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
+        .testTarget(
+            name: "TransparencyLogTests", dependencies: ["TransparencyLog", "CryptoSuites"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EventLogTests",
+            dependencies: ["EventLog", "TransparencyLog", "CryptoSuites", "CanonicalJSON"],
+            resources: [.copy("Vector")], swiftSettings: strict),
+    ]
+)

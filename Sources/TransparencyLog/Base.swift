@@ -1,0 +1,1 @@
+// Base of the module; replaced by its first file.

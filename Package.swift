@@ -55,5 +55,21 @@ let package = Package(
             name: "EventLogTests",
             dependencies: ["EventLog", "TransparencyLog", "CryptoSuites", "CanonicalJSON"],
             resources: [.copy("Vector")], swiftSettings: strict),
+        .testTarget(
+            name: "HouseholdWorkTests", dependencies: ["HouseholdWork", "CanonicalJSON"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AccountabilityTests", dependencies: ["Accountability", "HouseholdWork"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: [
+                "Ledger", "HouseholdWork", "EventLog", "TransparencyLog", "CryptoSuites",
+                "CanonicalJSON",
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Ledger", "HouseholdWork"],
+            swiftSettings: strict),
+        .testTarget(name: "ZerenTests", dependencies: ["zeren"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Zeren: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "zeren", abstract: "责任链")
+}

@@ -1,0 +1,1 @@
+// Base of the tests; replaced by the first file.

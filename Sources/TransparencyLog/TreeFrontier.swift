@@ -1,0 +1,35 @@
+import CryptoSuites
+
+/// The right edge of a Merkle tree: enough to append leaves and to know the root, in O(log n).
+///
+/// It holds the roots of the perfect subtrees that the leaves so far make, largest first: one for
+/// each bit set in `size`.
+/// Source: RFC 6962 §2.1; FORMAT.md, section 5.
+package struct TreeFrontier: Hashable, Sendable {
+    /// The number of leaves.
+    package private(set) var size: UInt64 = 0
+    private var subtrees: [Digest] = []
+
+    /// The empty tree.
+    package init() {}
+
+    /// - Parameter leafHash: H(0x00 ‖ entry), as `DigestHasher.leaf` makes it.
+    package mutating func append(_ leafHash: Digest, _ hasher: DigestHasher) {
+        var subtree = leafHash
+        // Each bit set at the low end of the old size is a subtree as large as the new one.
+        for _ in 0..<(~size).trailingZeroBitCount {
+            subtree = hasher.node(subtrees.removeLast(), subtree)
+        }
+        subtrees.append(subtree)
+        size += 1
+    }
+
+    /// The tree's root; H("") for the empty tree.
+    package func root(_ hasher: DigestHasher) -> Digest {
+        guard var root = subtrees.last else { return hasher.hash([]) }
+        for subtree in subtrees.dropLast().reversed() {
+            root = hasher.node(subtree, root)
+        }
+        return root
+    }
+}

@@ -44,7 +44,7 @@ struct PrivateKeyFileTests {
 
     @Test("what is no private key of the suite is refused")
     func refused() throws {
-        // openssl genpkey -algorithm X25519
+        // PKCS#8 of an X25519 key: RFC 8410's other algorithm of 32 bytes.
         let otherAlgorithm = """
             -----BEGIN PRIVATE KEY-----
             MC4CAQAwBQYDK2VuBCIEIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f

@@ -51,7 +51,8 @@ struct CanonicalScannerTests {
         arguments: [
             (#"{"after":1,"extra":2}"#, 12, .unknownMember), (#"{"zzz":2}"#, 2, .unknownMember),
             (#"{"event":{"data":1,"extra":2}}"#, 20, .unknownMember),
-            (#"{"event":1,"after":1}"#, 12, .keyOrder), (#"{"after":1,"after":1}"#, 12, .duplicateKey),
+            (#"{"event":1,"after":1}"#, 12, .keyOrder),
+            (#"{"after":1,"after":1}"#, 12, .duplicateKey),
             (#"{"event":{"id":1,"id":1}}"#, 18, .duplicateKey), (#"[]"#, 0, .unexpectedByte),
             (#"{"after":1.5}"#, 9, .notAnInteger), (#"{"after":1} "#, 11, .trailingBytes),
             (#"{"event":{"data":{"b":1,"a":1}}}"#, 25, .keyOrder),

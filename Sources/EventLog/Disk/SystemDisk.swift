@@ -147,7 +147,7 @@ private final class SystemFile: DiskFile {
                 flock(descriptor, isWaiting ? LOCK_EX : LOCK_EX | LOCK_NB)
             }
             return true
-        } catch where error.code == EWOULDBLOCK {
+        } catch  where error.code == EWOULDBLOCK {
             return false
         }
     }

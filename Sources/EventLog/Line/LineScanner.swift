@@ -7,31 +7,25 @@ import CanonicalJSON
 package struct LineScanner: Sendable {
     private var scanner: CanonicalScanner
     private let slots: AttributeSlots
-    private let after: Int
-    private let event: Int
-    private let more: Int
-    private let previous: Int
-    private let recorded: Int
-    private let sequence: Int
-    private let signatures: Int
+
+    private static let names = [
+        "after", "event", "more", "previous", "recorded", "sequence", "signatures",
+    ]
+
+    /// By place in `names`, which is sorted as the scanner sorts.
+    private enum Slot: Int {
+        case after, event, more, previous, recorded, sequence, signatures
+
+        var name: String { LineScanner.names[rawValue] }
+    }
 
     package init() {
-        let names = ["after", "event", "more", "previous", "recorded", "sequence", "signatures"]
-        scanner = CanonicalScanner(members: names, nested: "event", inner: AttributeSlots.names)
+        scanner = CanonicalScanner(
+            members: LineScanner.names, nested: Slot.event.name, inner: AttributeSlots.names)
         slots = AttributeSlots(scanner)
-        func slot(_ name: String) -> Int {
-            guard let slot = scanner.slot(ofMember: name) else {
-                preconditionFailure("every member has a slot")
-            }
-            return slot
+        for (index, name) in LineScanner.names.enumerated() {
+            precondition(scanner.slot(ofMember: name) == index, "the names are sorted")
         }
-        after = slot("after")
-        event = slot("event")
-        more = slot("more")
-        previous = slot("previous")
-        recorded = slot("recorded")
-        sequence = slot("sequence")
-        signatures = slot("signatures")
     }
 
     /// - Parameter line: the bytes without the LF.
@@ -44,22 +38,26 @@ package struct LineScanner: Sendable {
         }
         let values = RawValues(bytes: line)
         let attributes = try slots.attributes(scanner, values)
-        guard let event = scanner.member(event) else { throw .missing("event") }
-        let hasMore = try values.isTrue(scanner.member(more), "more")
-        let previous = try values.text(scanner.member(previous), "previous")
-        guard AttributeForm.isDigest(line[previous]) else { throw .malformed("previous") }
-        let recorded = try values.text(scanner.member(recorded), "recorded")
-        guard let time = Timestamp(bytes: line[recorded]) else { throw .malformed("recorded") }
-        let signatures = scanner.member(signatures)
+        guard let event = range(.event) else { throw .missing(Slot.event.name) }
+        let hasMore = try values.isTrue(range(.more), Slot.more.name)
+        let previous = try values.text(range(.previous), Slot.previous.name)
+        guard AttributeForm.isDigest(line[previous]) else { throw .malformed(Slot.previous.name) }
+        let recorded = try values.text(range(.recorded), Slot.recorded.name)
+        guard let time = Timestamp(bytes: line[recorded]) else {
+            throw .malformed(Slot.recorded.name)
+        }
+        let signatures = range(.signatures)
         if let signatures, line[signatures.lowerBound] != UInt8(ascii: "[") {
-            throw .malformed("signatures")
+            throw .malformed(Slot.signatures.name)
         }
         return LogLine(
-            after: try values.count(scanner.member(after), "after"), event: event,
+            after: try values.count(range(.after), Slot.after.name), event: event,
             hasMore: hasMore, previous: previous, recorded: time,
-            sequence: try values.count(scanner.member(sequence), "sequence"),
+            sequence: try values.count(range(.sequence), Slot.sequence.name),
             signatures: signatures, attributes: attributes)
     }
+
+    private func range(_ slot: Slot) -> Range<Int>? { scanner.member(slot.rawValue) }
 }
 
 /// Reads an event that stands alone, by the same rules as inside a line.
@@ -87,7 +85,7 @@ package struct EventScanner: Sendable {
         let attributes = try bytes.withUnsafeBufferPointer {
             buffer throws(LineFault) -> EventAttributes in
             let raw = UnsafeRawBufferPointer(buffer)
-            do {
+            do throws(JSONError) {
                 try scanner.scan(raw)
             } catch {
                 throw .notCanonical(

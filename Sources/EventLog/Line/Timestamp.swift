@@ -5,7 +5,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     /// Since 1970-01-01T00:00:00.000Z, without leap seconds.
     package let milliseconds: Int64
 
-    private static let range = -62_167_219_200_000 as Int64...253_402_300_799_999
+    private static let range: ClosedRange<Int64> = -62_167_219_200_000...253_402_300_799_999
 
     /// nil outside of the years 0000 to 9999.
     package init?(milliseconds: Int64) {

@@ -109,7 +109,8 @@ struct SignedNoteTests {
             "a\n\n— A  \(value)\n", "a\n\n— A \(value) \n", "a\n\n— A\n", "a\n\n— A \n",
             "a\n\n—  \(value)\n", "a\n\n— A+b \(value)\n", "a\n\n— A\u{a0}b \(value)\n",
             "a\n\n— A \(value.dropLast())\n", "a\n\n— A \(value.dropLast(3))B==\n",
-            "a\n\n— A AAAAAA==\n", "a\n\n— A AAAA\n", "a\n\n— A \(value)\nb\n", "a\tb\n\n— A \(value)\n",
+            "a\n\n— A AAAAAA==\n", "a\n\n— A AAAA\n", "a\n\n— A \(value)\nb\n",
+            "a\tb\n\n— A \(value)\n",
             "a\n\n — A \(value)\n", "\u{feff}", good + "\0",
         ]
         for text in malformed {

@@ -100,6 +100,7 @@ struct TreeFrontierTests {
         if leaves.count == 1 { return first }
         var split = 1
         while split * 2 < leaves.count { split *= 2 }
-        return hasher.node(root(leaves.prefix(split), hasher), root(leaves.dropFirst(split), hasher))
+        let left = root(leaves.prefix(split), hasher)
+        return hasher.node(left, root(leaves.dropFirst(split), hasher))
     }
 }

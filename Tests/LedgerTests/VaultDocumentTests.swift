@@ -65,6 +65,22 @@ struct VaultDocumentTests {
         #expect(try tag(other, "household/none", "a", "1") == nil)
     }
 
+    @Test("a vault that was open while another process erased forgets the key when refreshed")
+    func refresh() throws {
+        let world = try VaultWorld()
+        let gone = try world.vault.dataKey(owner: VaultWorld.household)
+        let stays = try world.vault.dataKey(owner: VaultWorld.member)
+        try world.vault.commitPending()
+        let reader = try world.open(readOnly: true)
+        #expect(try reader.dataKey(id: gone.id)?.key == gone)
+        try reader.refresh()
+        #expect(try reader.dataKey(id: gone.id)?.key == gone)
+        try world.vault.destroy(owners: [VaultWorld.household])
+        try reader.refresh()
+        #expect(try reader.dataKey(id: gone.id) == nil)
+        #expect(try reader.dataKey(id: stays.id)?.key == stays)
+    }
+
     @Test("an erasure takes key, tag and look-up rows, and leaves the others")
     func erasure() throws {
         let world = try VaultWorld()

@@ -136,8 +136,9 @@ struct VaultSealTests {
         "a sealed member that is neither form is refused",
         arguments: [
             1, [:], ["owner": "household/1"], ["fields": [:]],
-            ["owner": "household/1", "fields": [:], "more": 1], ["owner": "household/1", "fields": []],
-            ["box": "AAAA", "key": "00"], ["box": "AAA", "key": "08d8037d1dd7e1206510b25a0259daad"],
+            ["owner": "household/1", "fields": [:], "more": 1],
+            ["owner": "household/1", "fields": []], ["box": "AAAA", "key": "00"],
+            ["box": "AAA", "key": "08d8037d1dd7e1206510b25a0259daad"],
             ["box": "AAAA", "key": "08D8037D1DD7E1206510B25A0259DAAD"],
             ["owner": "household/1", "fields": ["a": 9_007_199_254_740_992]],
         ] as [JSONValue])
@@ -182,7 +183,7 @@ struct VaultSealTests {
         #expect(try size(505) == 768)
     }
 
-    @Test("a box with the right key and wrong padding is a fault", arguments: ["{}", "[]  ", "{ }"])
+    @Test("a box with the right key and wrong content is a fault", arguments: ["{}", "[]", "{ }"])
     func contentNotCanonical(text: String) throws {
         let world = try VaultWorld()
         let key = try world.vault.dataKey(owner: VaultWorld.household)

@@ -135,6 +135,54 @@ struct VaultTests {
         #expect(!bytes.contains(world.vault.importSecret))
     }
 
+    @Test("a wrapped key of which a bit flipped is damaged, not absent")
+    func damagedKey() throws {
+        let world = try VaultWorld()
+        let key = try world.vault.dataKey(owner: VaultWorld.household)
+        let closed = try world.sealer.seal(
+            ["sealed": ["owner": .string(VaultWorld.household), "fields": ["a": 1]]],
+            eventID: VaultWorld.eventID)
+        try world.vault.commitPending()
+        var file = Data(try world.folder.bytes(of: "vault.sqlite"))
+        // A row of data_key: owner ‖ key id ‖ wrapped.
+        let row = Data(VaultWorld.household.utf8) + Data([UInt8](hex: key.id) ?? [])
+        let end = try #require(file.range(of: row)?.upperBound)
+        func open() throws -> OpenedData {
+            try file.write(to: URL(fileURLWithPath: world.path))
+            return try Sealer(
+                vault: try world.open(), suite: VaultWorld.suite, random: SystemRandom()
+            ).open(closed, eventID: VaultWorld.eventID)
+        }
+        #expect(try open().faults.isEmpty)
+        file[end + 20] ^= 1
+        #expect(try open().faults == [SealFault(pointer: "/data/sealed", reason: .keyDamaged)])
+        let damaged = try world.open()
+        let error = thrown(VaultError.self) {
+            _ = try damaged.dataKey(owner: VaultWorld.household)
+        }
+        #expect(error == .damagedKey(owner: VaultWorld.household))
+    }
+
+    @Test("the standard cost opens again, an unbearable one makes no file")
+    func cost() throws {
+        let folder = try ScratchFolder()
+        let path = "\(folder.path)/vault.sqlite"
+        func create(_ cost: ScryptCost) throws {
+            _ = try Vault.create(
+                path: path, unlock: .passphrase("x"), suite: VaultWorld.suite,
+                random: SystemRandom(), cost: cost)
+        }
+        let dear = ScryptCost(costLog2: 30, blockSize: 8, parallel: 1)
+        let error = thrown(VaultError.self) { try create(dear) }
+        #expect(error == .costOutOfBounds(dear))
+        #expect(!FileManager.default.fileExists(atPath: path))
+        try create(.standard)
+        let vault = try Vault(
+            open: path, unlock: .passphrase("x"), suite: VaultWorld.suite, random: SystemRandom(),
+            readOnly: false)
+        #expect(vault.importSecret.count == 32)
+    }
+
     @Test("thousands of new keys are one quick transaction, and all come back")
     func bulk() throws {
         let world = try VaultWorld()

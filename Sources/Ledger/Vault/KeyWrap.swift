@@ -29,6 +29,19 @@ struct KeyWrap: Sendable {
             wrapped, key: key, associatedData: Self.associatedData(owner: owner, keyID: keyID))
     }
 
+    /// Wraps the vault key; self is scrypt's output.
+    func wrapVaultKey(_ inner: KeyWrap, random: any RandomSource) -> [UInt8] {
+        wrap(inner.key, owner: "vault", keyID: suite.name, random: random)
+    }
+
+    /// - Throws: `wrongKey`.
+    func unwrapVaultKey(_ wrapped: [UInt8]) throws(VaultError) -> KeyWrap {
+        guard let key = unwrap(wrapped, owner: "vault", keyID: suite.name),
+            key.count == DataKey.size
+        else { throw .wrongKey }
+        return KeyWrap(suite: suite, key: key)
+    }
+
     private static func associatedData(owner: String, keyID: String) -> [UInt8] {
         Array("zeren/wrap/v1\n\(owner)\n\(keyID)".utf8)
     }

@@ -110,7 +110,8 @@ package struct Sealer {
     /// The boxes of a payload as it stands in the log, in the payload's order; opens nothing.
     package static func inventory(of data: JSONObject) -> SealedInventory {
         var inventory = SealedInventory()
-        _ = SealedWalk.replace(in: data) { (value: JSONValue, pointer: () -> String) -> JSONValue? in
+        _ = SealedWalk.replace(in: data) {
+            (value: JSONValue, pointer: () -> String) -> JSONValue? in
             if case .closed(_, let keyID)? = SealedMember(value) {
                 inventory.boxes.append(SealedBox(pointer: pointer(), keyID: keyID))
             } else {

@@ -45,8 +45,7 @@ package final class Vault {
         let inner = KeyWrap(suite: suite, key: random.bytes(DataKey.size))
         let header = VaultHeader(
             suite: suite.name, salt: salt, cost: cost,
-            wrappedVaultKey: outer.wrap(
-                inner.key, owner: "vault", keyID: suite.name, random: random))
+            wrappedVaultKey: outer.wrapVaultKey(inner, random: random))
         let secrets = VaultSecrets.names.map { (name: $0, bytes: random.bytes(DataKey.size)) }
         let file = try VaultFile(creating: path) { database in
             try header.write(database)
@@ -72,11 +71,10 @@ package final class Vault {
         let outer = KeyWrap(
             suite: suite,
             key: try VaultHeader.outerKey(unlock: unlock, salt: header.salt, cost: header.cost))
-        let key = outer.unwrap(header.wrappedVaultKey, owner: "vault", keyID: suite.name)
-        guard let key, key.count == DataKey.size else { throw .wrongKey }
+        let inner = try outer.unwrapVaultKey(header.wrappedVaultKey)
         try self.init(
-            file: file, outer: outer, inner: KeyWrap(suite: suite, key: key), suite: suite,
-            random: random, readOnly: readOnly)
+            file: file, outer: outer, inner: inner, suite: suite, random: random,
+            readOnly: readOnly)
     }
 
     private init(

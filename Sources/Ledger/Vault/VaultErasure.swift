@@ -13,8 +13,7 @@ extension Vault {
     package func destroy(owners erased: Set<String>) throws(VaultError) {
         guard !isReadOnly else { throw .readOnly }
         let fresh = KeyWrap(suite: suite, key: random.bytes(DataKey.size))
-        let wrappedVaultKey = outer.wrap(
-            fresh.key, owner: "vault", keyID: suite.name, random: random)
+        let wrappedVaultKey = outer.wrapVaultKey(fresh, random: random)
         try file.change { database in
             for owner in erased {
                 try database.execute(
@@ -30,6 +29,19 @@ extension Vault {
         for owner in erased { forget(owner) }
         pendingOwners.removeAll { erased.contains($0) }
         pendingDocuments = pendingDocuments.mapValues { $0.filter { !erased.contains($0) } }
+    }
+
+    /// Forgets what is in memory when another process has erased since it was read: each erasure
+    /// changes the vault key. For whoever keeps a vault open over more than one request.
+    ///
+    /// - Throws: `wrongKey` when the file is now another vault; `storage`.
+    package func refresh() throws(VaultError) {
+        guard let header = try file.read(VaultHeader.read) else { throw .wrongKey }
+        let current = try outer.unwrapVaultKey(header.wrappedVaultKey)
+        guard current.key != inner.key else { return }
+        inner = current
+        let pending = Set(pendingOwners)
+        for owner in keys.keys where !pending.contains(owner) { forget(owner) }
     }
 
     private func rewrap(under fresh: KeyWrap, _ database: Database) throws {

@@ -1,4 +1,5 @@
 import CryptoSuites
+import EventLog
 import Foundation
 import Ledger
 import Testing
@@ -8,9 +9,10 @@ struct KeysTests {
     private let suite = CryptoSuite.sha256Ed25519
     private let origin = "vector.example/2019"
     private let random = SystemRandom()
+    private let disk = SystemDisk()
 
     private func store(_ folder: ScratchFolder) -> PeopleKeyStore {
-        PeopleKeyStore(folder: "\(folder.path)/a/keys")
+        PeopleKeyStore(folder: "\(folder.path)/a/keys", disk: disk)
     }
 
     @Test("a person's key has its name, its mode and its folder's mode")
@@ -54,10 +56,26 @@ struct KeysTests {
         #expect(other.key.publicKey != first.key.publicKey)
     }
 
+    @Test("what a crash left beside is replaced, and a file that won meanwhile stays")
+    func leftBeside() throws {
+        let folder = try ScratchFolder()
+        let store = PeopleKeyStore(folder: folder.path, disk: disk)
+        let path = store.vaultKeyPath(origin: origin)
+        let half = Data(repeating: 0x30, count: 500)
+        try half.write(to: URL(fileURLWithPath: "\(path).new"))
+        let bytes = try store.createVaultKey(origin: origin, random: random)
+        #expect(try store.loadVaultKey(origin: origin) == bytes)
+        try half.write(to: URL(fileURLWithPath: "\(path).new"))
+        let again = { _ = try store.createVaultKey(origin: origin, random: random) }
+        #expect(thrown(KeyFileError.self, again) == .exists(path: path))
+        #expect(try store.loadVaultKey(origin: origin) == bytes)
+        #expect(try disk.list(folder.path).count == 1)
+    }
+
     @Test("an absent key and a damaged one are told apart")
     func absentAndDamaged() throws {
         let folder = try ScratchFolder()
-        let store = PeopleKeyStore(folder: folder.path)
+        let store = PeopleKeyStore(folder: folder.path, disk: disk)
         let path = try store.path(origin: origin, person: "P0001")
         func load() throws {
             _ = try store.load(origin: origin, person: "P0001", suite: suite, passphrase: nil)
@@ -74,7 +92,7 @@ struct KeysTests {
 
     @Test("a person's id can't lead out of the folder", arguments: ["../P1", "", "P 1", "P+1"])
     func personInvalid(person: String) throws {
-        let store = PeopleKeyStore(folder: "keys")
+        let store = PeopleKeyStore(folder: "keys", disk: disk)
         let error = thrown(KeyFileError.self) {
             _ = try store.path(origin: origin, person: person)
         }
@@ -84,10 +102,11 @@ struct KeysTests {
     @Test("the folder is ZEREN_KEYS, else below the home folder")
     func folders() {
         let both = ["ZEREN_KEYS": "/k", "HOME": "/home/x"]
-        #expect(PeopleKeyStore(environment: both)?.folder == "/k")
+        #expect(PeopleKeyStore(environment: both, disk: disk)?.folder == "/k")
         let home = ["ZEREN_KEYS": "", "HOME": "/home/x"]
-        #expect(PeopleKeyStore(environment: home)?.folder == "/home/x/.config/zeren/keys")
-        #expect(PeopleKeyStore(environment: [:]) == nil)
+        let below = PeopleKeyStore(environment: home, disk: disk)?.folder
+        #expect(below == "/home/x/.config/zeren/keys")
+        #expect(PeopleKeyStore(environment: [:], disk: disk) == nil)
     }
 
     @Test("the vault's key file comes back, is never overwritten and refuses anything but 64 hex")
@@ -110,7 +129,7 @@ struct KeysTests {
     @Test("the log's key is made once and loaded again")
     func logKey() throws {
         let folder = try ScratchFolder()
-        let file = LogKeyFile(ledgerFolder: folder.path, suite: suite)
+        let file = LogKeyFile(folder: LedgerFolder(folder.path), suite: suite, disk: disk)
         let absent = thrown(KeyFileError.self) { _ = try file.load(passphrase: nil) }
         #expect(absent == .absent(path: "\(folder.path)/keys/log.pem"))
         let key = try file.create(passphrase: nil, random: random)
@@ -127,7 +146,7 @@ struct KeysTests {
     @Test("openssl reads the PEM, protected and plain, and refuses a wrong passphrase")
     func openssl() throws {
         let folder = try ScratchFolder()
-        let store = PeopleKeyStore(folder: folder.path)
+        let store = PeopleKeyStore(folder: folder.path, disk: disk)
         for (person, passphrase) in [("P1", "口令 1"), ("P2", nil)] as [(String, String?)] {
             let made = try store.create(
                 origin: origin, person: person, suite: suite, passphrase: passphrase,

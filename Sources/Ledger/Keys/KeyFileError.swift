@@ -1,3 +1,5 @@
+import EventLog
+
 /// What is wrong with a key's file. Facts only: never a key or a passphrase.
 package enum KeyFileError: Error, Equatable, Sendable {
     /// No file at this path.
@@ -12,6 +14,6 @@ package enum KeyFileError: Error, Equatable, Sendable {
     case damaged(path: String)
     /// The person's id can't be part of a key's name or of a file name.
     case personInvalid(String)
-    /// A system call failed with this `errno`.
-    case system(call: String, path: String, code: Int32)
+    /// What the disk refused.
+    case disk(DiskError)
 }

@@ -1,4 +1,5 @@
 import CryptoSuites
+import EventLog
 
 /// 账本密钥: `keys/log.pem` in the ledger's folder, mode 0600, never in a bundle.
 /// Source: FORMAT.md, section 1.
@@ -6,14 +7,14 @@ package struct LogKeyFile: Sendable {
     package let path: String
     private let pem: PrivateKeyPEM
 
-    package init(ledgerFolder: String, suite: CryptoSuite) {
-        path = "\(ledgerFolder)/keys/log.pem"
-        pem = PrivateKeyPEM(file: SecretFile(path: path), suite: suite)
+    package init(folder: LedgerFolder, suite: CryptoSuite, disk: any Disk) {
+        path = folder.logKey
+        pem = PrivateKeyPEM(file: SecretFile(path: path, disk: disk), suite: suite)
     }
 
     /// A new key in a new file; nil passphrase = plain PKCS#8.
     ///
-    /// - Throws: `KeyFileError.exists` (a log's key is for life), `.system`.
+    /// - Throws: `KeyFileError.exists` (a log's key is for life), `.disk`.
     package func create(
         passphrase: String?, random: any RandomSource
     ) throws(KeyFileError) -> PrivateKey {
@@ -21,12 +22,12 @@ package struct LogKeyFile: Sendable {
     }
 
     /// - Throws: `KeyFileError.absent`, `.passphraseMissing`, `.wrongPassphrase`, `.damaged`,
-    ///   `.system`.
+    ///   `.disk`.
     package func load(passphrase: String?) throws(KeyFileError) -> PrivateKey {
         try pem.load(passphrase: passphrase)
     }
 
-    /// - Throws: `KeyFileError.absent`, `.system`.
+    /// - Throws: `KeyFileError.absent`, `.disk`.
     package func isProtected() throws(KeyFileError) -> Bool {
         try pem.isProtected()
     }

@@ -1,4 +1,5 @@
 import CryptoSuites
+import EventLog
 
 /// 个人密钥: the keys of people on this machine, never in a ledger's folder.
 ///
@@ -10,17 +11,19 @@ import CryptoSuites
 /// Files have mode 0600, the folder 0700. Source: FORMAT.md, section 1.
 package struct PeopleKeyStore: Sendable {
     package let folder: String
+    private let disk: any Disk
 
-    package init(folder: String) {
+    package init(folder: String, disk: any Disk) {
         self.folder = folder
+        self.disk = disk
     }
 
     /// `$ZEREN_KEYS`, else `~/.config/zeren/keys`; nil when neither variable is set.
-    package init?(environment: [String: String]) {
+    package init?(environment: [String: String], disk: any Disk) {
         if let folder = environment["ZEREN_KEYS"], !folder.isEmpty {
-            self.init(folder: folder)
+            self.init(folder: folder, disk: disk)
         } else if let home = environment["HOME"], !home.isEmpty {
-            self.init(folder: "\(home)/.config/zeren/keys")
+            self.init(folder: "\(home)/.config/zeren/keys", disk: disk)
         } else {
             return nil
         }
@@ -35,7 +38,7 @@ package struct PeopleKeyStore: Sendable {
     }
 
     /// - Throws: `KeyFileError`: `absent`, `passphraseMissing`, `wrongPassphrase`, `damaged`,
-    ///   `personInvalid`, `system`.
+    ///   `personInvalid`, `disk`.
     package func load(
         origin: String, person: String, suite: CryptoSuite, passphrase: String?
     ) throws(KeyFileError) -> PrivateKey {
@@ -73,26 +76,30 @@ package struct PeopleKeyStore: Sendable {
 
     /// 32 random bytes in a new file.
     ///
-    /// - Throws: `KeyFileError.exists` (a vault may depend on it), `.system`.
+    /// - Throws: `KeyFileError.exists` (a vault may depend on it), `.disk`.
     package func createVaultKey(
         origin: String, random: any RandomSource
     ) throws(KeyFileError) -> [UInt8] {
         let bytes = random.bytes(DataKey.size)
-        try SecretFile(path: vaultKeyPath(origin: origin))
-            .create(Array("\(bytes.hex)\n".utf8), random: random)
+        try SecretFile(path: vaultKeyPath(origin: origin), disk: disk)
+            .create(Array("\(bytes.hex)\n".utf8))
         return bytes
     }
 
-    /// - Throws: `KeyFileError.absent`, `.damaged`, `.system`.
+    /// - Throws: `KeyFileError.absent`, `.damaged`, `.disk`.
     package func loadVaultKey(origin: String) throws(KeyFileError) -> [UInt8] {
-        try Self.readKeyFile(path: vaultKeyPath(origin: origin))
+        try Self.readKeyFile(path: vaultKeyPath(origin: origin), disk: disk)
     }
 
     /// A key file that the caller names: 64 hex, with or without a last LF.
     ///
-    /// - Throws: `KeyFileError.absent`, `.damaged`, `.system`.
-    package static func readKeyFile(path: String) throws(KeyFileError) -> [UInt8] {
-        guard var text = try SecretFile(path: path).read() else { throw .absent(path: path) }
+    /// - Throws: `KeyFileError.absent`, `.damaged`, `.disk`.
+    package static func readKeyFile(
+        path: String, disk: any Disk
+    ) throws(KeyFileError) -> [UInt8] {
+        guard var text = try SecretFile(path: path, disk: disk).read() else {
+            throw .absent(path: path)
+        }
         if text.last == 0x0A { text.removeLast() }
         guard text.count == 2 * DataKey.size,
             let bytes = [UInt8](hex: String(decoding: text, as: UTF8.self))
@@ -104,7 +111,8 @@ package struct PeopleKeyStore: Sendable {
         _ origin: String, _ person: String, _ suite: CryptoSuite
     ) throws(KeyFileError) -> PrivateKeyPEM {
         PrivateKeyPEM(
-            file: SecretFile(path: try path(origin: origin, person: person)), suite: suite)
+            file: SecretFile(path: try path(origin: origin, person: person), disk: disk),
+            suite: suite)
     }
 
     /// SHA-256 in every suite: the name must be the same whatever the ledger hashes with.

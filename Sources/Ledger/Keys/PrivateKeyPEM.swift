@@ -6,7 +6,7 @@ struct PrivateKeyPEM: Sendable {
     let file: SecretFile
     let suite: CryptoSuite
 
-    /// - Throws: `absent`, `passphraseMissing`, `wrongPassphrase`, `damaged`, `system`.
+    /// - Throws: `absent`, `passphraseMissing`, `wrongPassphrase`, `damaged`, `disk`.
     func load(passphrase: String?) throws(KeyFileError) -> PrivateKey {
         let pem = try content()
         do {
@@ -20,17 +20,17 @@ struct PrivateKeyPEM: Sendable {
         }
     }
 
-    /// - Throws: `absent`, `damaged`, `system`.
+    /// - Throws: `absent`, `damaged`, `disk`.
     func isProtected() throws(KeyFileError) -> Bool {
         PrivateKey.isProtected(pem: try content())
     }
 
     /// A new key in a new file.
     ///
-    /// - Throws: `exists`, `system`.
+    /// - Throws: `exists`, `disk`.
     func create(passphrase: String?, random: any RandomSource) throws(KeyFileError) -> PrivateKey {
         let key = suite.generatePrivateKey(random: random)
-        try file.create(key.pem(passphrase: passphrase, random: random), random: random)
+        try file.create(key.pem(passphrase: passphrase, random: random))
         return key
     }
 

@@ -1,0 +1,181 @@
+/// 逻辑校验 (C01–C45): the checks that stop a table from being finalized.
+///
+/// Source: the domain's list of consistency checks; the ones that only point out stand in
+/// Accountability.
+package struct TableChecks {
+    /// What a check found.
+    package struct Fault: Sendable, Equatable {
+        /// `C04`.
+        package let check: String
+        package let item: ItemKey?
+        package let message: String
+
+        package init(_ check: String, _ item: ItemKey?, _ message: String) {
+            (self.check, self.item, self.message) = (check, item, message)
+        }
+    }
+
+    package let household: Household
+    package let content: TableContent
+
+    package init(household: Household, content: TableContent) {
+        (self.household, self.content) = (household, content)
+    }
+
+    package var configuration: PlanConfiguration { content.configuration }
+    package var members: [MemberID] { household.members.map(\.id) }
+
+    package func text(_ indicator: String, _ member: MemberID? = nil) -> String? {
+        content.values[ItemKey(indicator, member)]?.text
+    }
+
+    package func number(_ indicator: String, _ member: MemberID? = nil) -> Int? {
+        content.values[ItemKey(indicator, member)]?.integer
+    }
+
+    package func blocking(_ scene: Scene) -> [Fault] {
+        required() + heads() + documents(scene) + persons() + causes() + house() + exit()
+    }
+
+    // C39: what must be filled in is filled in.
+    private func required() -> [Fault] {
+        var faults: [Fault] = []
+        for indicator in configuration.indicators where indicator.mustBeVerified {
+            let items =
+                indicator.scope == .household
+                ? [ItemKey(indicator.id)] : members.map { ItemKey(indicator.id, $0) }
+            for item in items where content.values[item] == nil {
+                faults.append(Fault("C39", item, "必填项“\(indicator.name)”为空"))
+            }
+        }
+        return faults
+    }
+
+    // C01 one head, at most one spouse; C02 the head is the member; C03 population.
+    private func heads() -> [Fault] {
+        var faults: [Fault] = []
+        let heads = members.filter { text(WellKnown.relation, $0) == Relation.head }
+        let spouses = members.filter { text(WellKnown.relation, $0) == Relation.spouse }
+        if heads.count != 1 { faults.append(Fault("C01", nil, "户主应恰有一人，现有 \(heads.count) 人")) }
+        if spouses.count > 1 { faults.append(Fault("C01", nil, "配偶至多一人，现有 \(spouses.count) 人")) }
+        if let head = heads.first, heads.count == 1 {
+            if text(WellKnown.headName) != text(WellKnown.memberName, head) {
+                faults.append(Fault("C02", ItemKey(WellKnown.headName), "户主姓名与成员表的户主不一致"))
+            }
+            if text(WellKnown.headIdNo) != text(WellKnown.memberIdNo, head) {
+                faults.append(Fault("C02", ItemKey(WellKnown.headIdNo), "户主证件号码与成员表的户主不一致"))
+            }
+        }
+        if let population = number(WellKnown.population), population != members.count {
+            faults.append(
+                Fault(
+                    "C03", ItemKey(WellKnown.population),
+                    "家庭人口 \(population) 人，在册成员 \(members.count) 人"))
+        }
+        return faults
+    }
+
+    // C04 form of document numbers, C05 unique, C06 sex.
+    private func documents(_ scene: Scene) -> [Fault] {
+        var faults: [Fault] = []
+        for member in members {
+            guard let document = text(WellKnown.memberIdNo, member) else { continue }
+            let item = ItemKey(WellKnown.memberIdNo, member)
+            if let fault = DocumentNumber.fault(in: document) {
+                faults.append(Fault("C04", item, "成员 \(member)：\(fault)"))
+                continue
+            }
+            if let other = scene.owners(ofDocument: document).first(where: { $0 != member }) {
+                faults.append(Fault("C05", item, "成员 \(member) 的证件号码与 \(other) 相同"))
+            }
+            if let isMale = DocumentNumber.isMale(document),
+                let sex = text(WellKnown.sex, member), (sex == Sex.male) != isMale
+            {
+                faults.append(
+                    Fault("C06", ItemKey(WellKnown.sex, member), "成员 \(member) 的性别与证件号码不一致"))
+            }
+        }
+        return faults
+    }
+
+    // C07 relation and sex, C20 schooling, C26 health, C28 months.
+    private func persons() -> [Fault] {
+        var faults: [Fault] = []
+        for member in members {
+            if let relation = text(WellKnown.relation, member),
+                let expected = Relation.sex[relation], let sex = text(WellKnown.sex, member),
+                sex != expected
+            {
+                faults.append(
+                    Fault("C07", ItemKey(WellKnown.relation, member), "成员 \(member) 的与户主关系与性别不一致"))
+            }
+            let isStudent = text(WellKnown.student, member).map { $0 != Schooling.none } ?? false
+            if isStudent == (text(WellKnown.education, member) != nil) {
+                faults.append(
+                    Fault(
+                        "C20", ItemKey(WellKnown.education, member),
+                        "成员 \(member) 的文化程度与在校生状况应恰填其一"))
+            }
+            let health = content.values[ItemKey(WellKnown.health, member)]?.list ?? []
+            if health.count > 1, health.contains(Health.healthy) {
+                faults.append(
+                    Fault("C26", ItemKey(WellKnown.health, member), "成员 \(member) 的“健康”不能与其他健康状况并选"))
+            }
+            if let months = number(WellKnown.workMonths, member), !(0...12).contains(months) {
+                faults.append(
+                    Fault("C28", ItemKey(WellKnown.workMonths, member), "成员 \(member) 的务工时间应为 0 至 12 月"))
+            }
+        }
+        return faults
+    }
+
+    // C19: another cause repeats the main one.
+    private func causes() -> [Fault] {
+        let causes = configuration.indicators
+            .filter { $0.id.hasPrefix(WellKnown.causes) }
+            .compactMap { indicator in text(indicator.id).map { (indicator, $0) } }
+        var seen: Set<String> = []
+        for (indicator, cause) in causes where !seen.insert(cause).inserted {
+            return [Fault("C19", ItemKey(indicator.id), "致贫原因“\(cause)”重复")]
+        }
+        return []
+    }
+
+    // C41: a level for an unsafe house and only for one.
+    private func house() -> [Fault] {
+        guard let unsafe = text(WellKnown.unsafeHouse) else { return [] }
+        let hasLevel = text(WellKnown.unsafeLevel) != nil
+        guard (unsafe == Answer.yes) != hasLevel else { return [] }
+        let message = hasLevel ? "不是危房户却填了危房级别" : "是危房户却没有填危房级别"
+        return [Fault("C41", ItemKey(WellKnown.unsafeLevel), message)]
+    }
+
+    // C44: the year of exit belongs to households that exited.
+    private func exit() -> [Fault] {
+        guard let category = configuration.category(household.category) else { return [] }
+        let hasYear = content.values[ItemKey(WellKnown.exitYear)] != nil
+        guard (category.state == .exited) != hasYear else { return [] }
+        let message = hasYear ? "“\(category.name)”不应填脱贫年度" : "“\(category.name)”没有填脱贫年度"
+        return [Fault("C44", ItemKey(WellKnown.exitYear), message)]
+    }
+}
+
+/// Codes whose meaning checks depend on.
+package enum Relation {
+    package static let head = "户主"
+    package static let spouse = "配偶"
+    package static let sex: [String: String] = [
+        "之子": Sex.male, "之女": Sex.female, "之儿媳": Sex.female, "之女婿": Sex.male,
+        "之孙子": Sex.male, "之孙女": Sex.female, "之外孙子": Sex.male, "之外孙女": Sex.female,
+        "之父": Sex.male, "之母": Sex.female, "之岳父": Sex.male, "之岳母": Sex.female,
+        "之公公": Sex.male, "之婆婆": Sex.female, "之祖父": Sex.male, "之祖母": Sex.female,
+        "之外祖父": Sex.male, "之外祖母": Sex.female,
+    ]
+}
+package enum Sex {
+    package static let male = "男"
+    package static let female = "女"
+}
+package enum Schooling { package static let none = "非在校生" }
+package enum Health { package static let healthy = "健康" }
+package enum Answer { package static let yes = "是" }

@@ -1,0 +1,96 @@
+/// 户: everything that has happened to one household, as the fold of its events in the order of
+/// their times. What is in it at a moment is what was true at that moment.
+package struct Household: Sendable {
+    package let id: HouseholdID
+    package var enrolment: Enrolment?
+    package var members: [Member] = []
+    package var pairings: [Pairing] = []
+    package var subsidies: [Subsidy] = []
+    package var prints: [Print] = []
+    package var attempts: [Attempt] = []
+    package var visits: [Visit] = []
+    package var verdicts: [ItemKey: Verdict] = [:]
+    /// 其余各项: the verdict of every item that has none of its own.
+    package var restVerdict: Verdict?
+    package var corrections: [Correction] = []
+    package var versions: [TableVersion] = []
+    package var fillings: [Filling] = []
+    package var cards: [Card] = []
+    package var handovers: [Handover] = []
+    package var entries: [Entry] = []
+    package var deferrals: [Deferral] = []
+    package var audits: [Audit] = []
+    package var reminders: [Reminder] = []
+    package var spotChecks: [SpotCheck] = []
+    /// What the national system said when the household was taken in, derived totals included.
+    package var printed: [ItemKey: IndicatorValue] = [:]
+    /// The table as corrected so far; derived totals are not in it.
+    package var values: [ItemKey: IndicatorValue] = [:]
+    /// Events of this household that could not be opened (vault locked or data key erased).
+    package var lockedBoxes = 0
+
+    package init(id: HouseholdID) { self.id = id }
+
+    package var village: VillageCode { enrolment?.village ?? "" }
+    package var category: String { enrolment?.category ?? "" }
+    package var isEnrolled: Bool { enrolment != nil }
+
+    /// 定稿版: the finalized version that holds now: nothing was corrected since.
+    package var finalizedTable: TableVersion? { versions.last.flatMap { $0.isSuperseded ? nil : $0 } }
+
+    /// The last version that all three parties signed.
+    package var signedTable: TableVersion? { versions.last { $0.isSignedByAll } }
+
+    /// The last print's table number.
+    package var tableNumber: String? { prints.last?.tableNumber }
+
+    package func member(_ id: MemberID) -> Member? { members.first { $0.id == id } }
+
+    package func visit(_ id: String) -> Visit? { visits.last { $0.id == id } }
+
+    /// The contact person who is paired with the household on a day.
+    package func pairing(on day: Day) -> Pairing? {
+        pairings.last { $0.from <= day && day <= ($0.to ?? day) }
+    }
+
+    package func isPaired(_ person: PersonID, on day: Day) -> Bool {
+        pairings.contains { $0.contact == person && $0.from <= day && day <= ($0.to ?? day) }
+    }
+
+    package func verdict(of item: ItemKey) -> Verdict? { verdicts[item] ?? restVerdict }
+
+    package func value(_ indicator: String, _ member: MemberID? = nil) -> IndicatorValue? {
+        values[ItemKey(indicator, member)]
+    }
+
+    /// The head among the members, else the member numbered first.
+    package var headName: String? { value(WellKnown.headName)?.text }
+
+    package func name(of member: MemberID) -> String? {
+        value(WellKnown.memberName, member)?.text
+    }
+}
+
+/// Indicators that rules need to know by their meaning; every other one is only data.
+package enum WellKnown {
+    package static let headName = "base.headName"
+    package static let headIdNo = "base.headIdNo"
+    package static let population = "base.population"
+    package static let exitYear = "base.exitYear"
+    package static let povertyAttribute = "base.povertyAttr"
+    package static let mainCause = "cause.main"
+    package static let causes = "cause."
+    package static let memberName = "member.name"
+    package static let memberIdNo = "member.idNo"
+    package static let relation = "member.relation"
+    package static let sex = "member.sex"
+    package static let education = "member.education"
+    package static let student = "member.student"
+    package static let health = "member.health"
+    package static let labor = "member.labor"
+    package static let workRegion = "member.workRegion"
+    package static let workMonths = "member.workMonths"
+    package static let helperName = "helper.name"
+    package static let unsafeHouse = "living.unsafeHouse"
+    package static let unsafeLevel = "living.unsafeLevel"
+}

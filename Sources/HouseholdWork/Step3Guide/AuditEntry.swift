@@ -1,0 +1,127 @@
+import CanonicalJSON
+
+/// 审核: the township's information officer audits what a village entered.
+package struct AuditEntry: Act {
+    package static let basis = "P3.1c"
+    package let context: ActContext
+    package let household: HouseholdID
+    package let verdict: Verdict.Kind
+    package let opinion: FreeText
+    package let auditor: PersonID
+
+    package init(
+        context: ActContext, household: HouseholdID, verdict: Verdict.Kind, opinion: FreeText,
+        auditor: PersonID
+    ) {
+        self.context = context
+        self.household = household
+        self.verdict = verdict
+        self.opinion = opinion
+        self.auditor = auditor
+    }
+
+    package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
+        let known = try scene.household(household, for: EntryAudited.self, at: context)
+        guard !known.entries.isEmpty else {
+            throw .auditedBeforeEntry(
+                household, entered: scene.household(household).entries.first?.stamp.time)
+        }
+        if known.entries.contains(where: { $0.stamp.actor == auditor }) {
+            throw .auditsOwnEntry(scene.township.name(of: auditor), household)
+        }
+        guard scene.township.holds(auditor, .townInfoOfficer, on: context.day, village: nil) else {
+            throw .notAuthorized(
+                scene.township.name(of: auditor), roles: [.townInfoOfficer], day: context.day,
+                field: "审核人")
+        }
+        let event = EntryAudited(
+            household: household, verdict: verdict, opinion: opinion.text,
+            isSealed: opinion.names(known))
+        return [
+            Draft(
+                event, subject: Subject.household(household), context: context, actor: auditor,
+                role: .townInfoOfficer)
+        ]
+    }
+}
+
+/// 自由文字: what a clerk wrote; it is sealed when it names somebody of the household.
+package struct FreeText: Sendable, Equatable {
+    package let text: String
+    package init(_ text: String) { self.text = text }
+
+    package func names(_ household: Household) -> Bool {
+        guard !text.isEmpty else { return false }
+        let personal = household.values.filter { item, _ in
+            [WellKnown.memberName, WellKnown.memberIdNo, WellKnown.headName, WellKnown.headIdNo]
+                .contains(item.indicator)
+        }
+        if personal.values.contains(where: { $0.text.map(text.contains) ?? false }) { return true }
+        // A phone, card or document number, whoever's it is.
+        var run = 0
+        for byte in text.utf8 {
+            run = (0x30...0x39).contains(byte) ? run + 1 : 0
+            if run >= 7 { return true }
+        }
+        return false
+    }
+}
+
+package struct EntryAudited: HouseholdEvent {
+    package static let name = "entry.audited.v1"
+    package static let title = "乡镇审核录入"
+    package static let rank = Rank.audit
+    package let household: HouseholdID
+    package let verdict: Verdict.Kind
+    /// Empty when there is none, or while its box is locked.
+    package let opinion: String
+    private let isSealed: Bool
+
+    init(household: HouseholdID, verdict: Verdict.Kind, opinion: String, isSealed: Bool) {
+        self.household = household
+        self.verdict = verdict
+        self.opinion = opinion
+        self.isSealed = isSealed
+    }
+
+    package init(payload: JSONObject) throws(PayloadError) {
+        let reader = PayloadReader(payload)
+        household = try reader.string("householdId")
+        verdict = try reader.choice("verdict", Verdict.Kind.self)
+        let clear = try reader.optionalString("opinion")
+        opinion = clear ?? reader.sealedFields?["opinion"]?.stringValue ?? ""
+        isSealed = payload["sealed"] != nil
+    }
+
+    package var payload: JSONObject {
+        var object: JSONObject = [
+            "householdId": .string(household), "verdict": .string(verdict.rawValue),
+        ]
+        if isSealed {
+            object.seal(["opinion": .string(opinion)], owner: Subject.household(household))
+        } else if !opinion.isEmpty {
+            object["opinion"] = .string(opinion)
+        }
+        return object
+    }
+
+    package func apply(to state: inout Household, _ stamp: Stamp) {
+        state.audits.append(
+            Audit(stamp: stamp, verdict: verdict, opinion: opinion.isEmpty ? nil : opinion))
+    }
+}
+
+extension Refusal {
+    fileprivate static func auditedBeforeEntry(_ household: HouseholdID, entered: Moment?) -> Refusal {
+        let found = entered.map { "（录入在 \($0.shortText)）" } ?? ""
+        return Refusal(
+            .beforePredecessor, "户 \(household) 这时还没有录入国扶系统，无从审核\(found)",
+            remedy: "录入后再审核，核对审核时间", field: "时间", need: .entry(household))
+    }
+
+    fileprivate static func auditsOwnEntry(_ name: String, _ household: HouseholdID) -> Refusal {
+        Refusal(
+            .auditOwn, "\(name) 就是户 \(household) 的录入人，不能审核自己的录入", remedy: "由另一名镇扶贫信息员审核",
+            field: "审核人")
+    }
+}

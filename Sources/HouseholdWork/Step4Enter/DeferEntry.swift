@@ -1,0 +1,81 @@
+import CanonicalJSON
+
+/// 暂缓: an item can't be entered yet, since the national system has not opened it.
+package struct DeferEntry: Act {
+    package static let basis = "P4c"
+    package let context: ActContext
+    package let household: HouseholdID
+    package let item: ItemKey
+    package let reason: String
+    package let officer: PersonID
+
+    package init(
+        context: ActContext, household: HouseholdID, item: ItemKey, reason: String,
+        officer: PersonID
+    ) {
+        self.context = context
+        self.household = household
+        self.item = item
+        self.reason = reason
+        self.officer = officer
+    }
+
+    package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
+        let known = try scene.household(household, for: EntryDeferred.self, at: context)
+        let table = try known.requireHandedOver(
+            whole: scene.household(household), act: "登记暂缓", at: context.time)
+        let configuration = try scene.configuration()
+        guard let indicator = configuration.indicator(id: item.indicator) else {
+            throw .unknownItem(item.indicator)
+        }
+        try scene.requireOfficer(officer, known, context.day, field: "登记人")
+        guard !scene.township.isOpen(item.indicator, at: context.time) else {
+            throw .windowOpen(indicator.name)
+        }
+        let event = EntryDeferred(version: table.version, item: item, reason: reason)
+        return [
+            Draft(
+                event, subject: Subject.household(household), context: context, actor: officer,
+                role: .villageInfoOfficer)
+        ]
+    }
+}
+
+package struct EntryDeferred: HouseholdEvent {
+    package static let name = "entry.deferred.v1"
+    package static let title = "暂缓录入登记"
+    package static let rank = Rank.deferral
+    package let version: Int
+    package let item: ItemKey
+    package let reason: String
+
+    init(version: Int, item: ItemKey, reason: String) {
+        (self.version, self.item, self.reason) = (version, item, reason)
+    }
+
+    package init(payload: JSONObject) throws(PayloadError) {
+        let reader = PayloadReader(payload)
+        version = try reader.integer("tableVersion")
+        item = try ItemKey(reader)
+        reason = try reader.string("reason")
+    }
+
+    package var payload: JSONObject {
+        JSONObject(present: [
+            "tableVersion": .number(version), "indicator": .string(item.indicator),
+            "member": item.member.map { .string($0) }, "reason": .string(reason),
+        ])
+    }
+
+    package func apply(to state: inout Household, _ stamp: Stamp) {
+        state.deferrals.append(Deferral(stamp: stamp, item: item, reason: reason))
+    }
+}
+
+extension Refusal {
+    fileprivate static func windowOpen(_ name: String) -> Refusal {
+        Refusal(
+            .entryWindow, "“\(name)”这时在国扶系统中是开放的，不能登记暂缓",
+            remedy: "直接录入；系统确未开放的，先由镇扶贫信息员登记“关闭”", field: "指标")
+    }
+}

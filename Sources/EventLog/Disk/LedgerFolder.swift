@@ -7,8 +7,11 @@ package struct LedgerFolder: Sendable, Hashable {
 
     /// Without a slash at its end.
     package let path: String
+    /// As `LedgerFolder.linesPerFile`, except in small worlds of tests.
+    package let linesPerFile: Int
 
-    package init(_ path: String) {
+    package init(_ path: String, linesPerFile: Int = LedgerFolder.linesPerFile) {
+        self.linesPerFile = linesPerFile
         var bytes = Array(path.utf8)
         while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
         self.path = String(decoding: bytes, as: UTF8.self)

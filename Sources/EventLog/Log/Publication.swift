@@ -1,0 +1,112 @@
+import CryptoSuites
+import TransparencyLog
+
+/// A signed head found on this machine, its signature verified.
+struct PublishedHead: Sendable {
+    let note: [UInt8]
+    let checkpoint: Checkpoint
+}
+
+/// The two places where a log's newest head is kept: its `checkpoint`, and outside its folder.
+struct PublishedHeads {
+    private let folder: LedgerFolder
+    private let disk: any Disk
+    private let logKey: VerifierKey
+    private let heads: RememberedHeads
+
+    init(
+        _ folder: LedgerFolder, _ disk: any Disk, _ logKey: VerifierKey, _ heads: RememberedHeads
+    ) {
+        self.folder = folder
+        self.disk = disk
+        self.logKey = logKey
+        self.heads = heads
+    }
+
+    /// nil = there is none.
+    ///
+    /// - Parameter isNeeded: when false, a bad one counts as none.
+    func checkpoint(isNeeded: Bool = true) throws(LogError) -> PublishedHead? {
+        let note = try onDisk { () throws(DiskError) in
+            try disk.contents(folder.checkpoint, sizeMax: SignedNote.byteCountMax)
+        }
+        guard let note else { return nil }
+        do {
+            return PublishedHead(
+                note: note, checkpoint: try Checkpoint.open(note, key: logKey))
+        } catch {
+            if !isNeeded { return nil }
+            throw .checkpointBad(error)
+        }
+    }
+
+    func remembered() throws(LogError) -> PublishedHead? {
+        guard let head = try heads.head(of: logKey), let checkpoint = head.checkpoint else {
+            return nil
+        }
+        return PublishedHead(note: head.note, checkpoint: checkpoint)
+    }
+}
+
+extension LogWriter {
+    /// Signs a checkpoint over all lines and puts it in place, then remembers it outside the
+    /// folder. When the published one says the same already, nothing is signed.
+    ///
+    /// Both heads are read first: the log never signs two roots for one size, nor a smaller tree
+    /// after a larger. (The check of the new root against an own inclusion proof comes with the
+    /// tiles.)
+    /// - Parameter isReplacingBad: true only for `repair --checkpoint`: a bad one is replaced.
+    /// - Throws: `LogError.wrongLogKey`, `.twoRoots`, `.smallerThanPublished`,
+    ///   `.headNotExtended`, `.checkpointBad`, `.disk`, `.poisoned`, `.closed`.
+    @discardableResult
+    package func publish(
+        logKey key: PrivateKey, isReplacingBad: Bool = false
+    ) throws(LogError) -> Checkpoint {
+        try checkUsable()
+        guard key.publicKey == logKey.publicKey else { throw .wrongLogKey }
+        let published = PublishedHeads(folder, disk, logKey, heads)
+        let current = try published.checkpoint(isNeeded: !isReplacingBad)
+        let remembered = try published.remembered()
+        for old in [current, remembered].compactMap({ $0 }) { try checkExtends(old) }
+        if let current, current.checkpoint.size == UInt64(size) {
+            try guarded { () throws(LogError) in try heads.remember(current.note, of: logKey) }
+            return current.checkpoint
+        }
+        let note = Checkpoint.sign(
+            origin: logKey.name, size: UInt64(size), root: root, key: key)
+        let checkpoint: Checkpoint
+        do {
+            checkpoint = try Checkpoint.open(note, key: logKey)
+        } catch {
+            throw .checkpointBad(error)
+        }
+        try guarded { () throws(LogError) in
+            try onDisk { () throws(DiskError) in
+                try disk.replace(
+                    folder.checkpoint, in: folder.path, with: note, permissions: 0o644)
+            }
+            try heads.remember(note, of: logKey)
+        }
+        extendedNotes = [note]
+        return checkpoint
+    }
+
+    /// The head must be one of this log's earlier ones, or the present one.
+    private func checkExtends(_ old: PublishedHead) throws(LogError) {
+        let checkpoint = old.checkpoint
+        guard checkpoint.size <= UInt64(size) else {
+            throw .smallerThanPublished(size: UInt64(size), published: checkpoint.size)
+        }
+        if checkpoint.size == UInt64(size) {
+            guard checkpoint.root == root else { throw .twoRoots(size: checkpoint.size) }
+            return
+        }
+        guard !extendedNotes.contains(old.note) else { return }
+        // Somebody else put it there since the log was opened.
+        let opening = try LogOpening(
+            LogFiles(folder, disk), wantedSizes: [checkpoint.size], hasher: hasher)
+        guard opening.roots[checkpoint.size] == checkpoint.root else {
+            throw .headNotExtended(remembered: checkpoint)
+        }
+    }
+}

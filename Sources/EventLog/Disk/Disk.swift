@@ -106,15 +106,16 @@ extension Disk {
         try open(folder, .folder).sync()
     }
 
-    /// The folder and those above it, as far as they are missing.
+    /// The folder and those above it, as far as they are missing; each is synced into its parent.
     package func makeFolders(_ path: String, permissions: UInt32) throws(DiskError) {
         guard try status(path) == nil else { return }
-        if let slash = path.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")),
-            slash > path.startIndex
-        {
-            try makeFolders(String(path[..<slash]), permissions: permissions)
+        var parent = "."
+        if let slash = path.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")) {
+            parent = slash == path.startIndex ? "/" : String(path[..<slash])
         }
+        try makeFolders(parent, permissions: permissions)
         try makeFolder(path, permissions: permissions)
+        try open(parent, .folder).sync()
     }
 }
 

@@ -85,6 +85,11 @@ package struct Envelope: Hashable, Sendable {
     /// Reads an event's canonical bytes, as strictly as a reader of the log does.
     package init(parsing bytes: [UInt8]) throws(LineFault) {
         var scanner = EventScanner()
+        try self.init(parsing: bytes, with: &scanner)
+    }
+
+    /// The same for many events: the scanner's slots are made once.
+    package init(parsing bytes: [UInt8], with scanner: inout EventScanner) throws(LineFault) {
         try bytes.withUnsafeBufferPointer { buffer throws(LineFault) in
             _ = try scanner.scan(event: UnsafeRawBufferPointer(buffer))
         }

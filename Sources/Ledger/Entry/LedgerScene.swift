@@ -1,0 +1,82 @@
+import CryptoSuites
+import EventLog
+import HouseholdWork
+
+/// 裁决所见: what acts are decided on, replayed from the log's own bytes and kept up with what has
+/// been entered since.
+package final class LedgerScene: Scene {
+    private let ledger: ReadableLedger
+    private var index: MemoryIndex
+    private var state = WorkState()
+    /// Replay that failed: then nothing may be decided. Read after each decision.
+    package private(set) var failure: (any Error)?
+
+    init(_ ledger: ReadableLedger) throws {
+        self.ledger = ledger
+        index = try MemoryIndex(scanning: ledger.reader)
+        for subject in index.subjects() where Subject.household(of: subject) == nil {
+            for event in try ledger.replay(subject, index) { state.apply(event) }
+        }
+    }
+
+    package var township: Township { state.township }
+
+    package func household(_ id: HouseholdID) -> Household { history(id).state }
+
+    package func household(_ id: HouseholdID, before order: RecordedEvent.Order) -> Household {
+        history(id).state(before: order)
+    }
+
+    private func history(_ id: HouseholdID) -> HouseholdHistory {
+        if !state.hasHistory(id) {
+            var history = HouseholdHistory(id: id)
+            do {
+                for event in try ledger.replay(Subject.household(id), index) {
+                    history.append(event)
+                }
+            } catch {
+                failure = failure ?? error
+            }
+            state.setHistory(history)
+        }
+        return state.history(id)
+    }
+
+    package func owners(ofDocument number: String) -> [MemberID] {
+        do {
+            let owners = try ledger.vault?.owners(ofDocument: number) ?? []
+            return owners.compactMap { owner in
+                owner.hasPrefix("member/") ? String(owner.dropFirst("member/".count)) : nil
+            }
+        } catch {
+            failure = failure ?? error
+            return []
+        }
+    }
+
+    package func hash(_ bytes: [UInt8]) -> String { ledger.identity.suite.hash(bytes).hex }
+
+    package func random(_ count: Int) -> [UInt8] { ledger.environment.random.bytes(count) }
+
+    package func sequence(ofID id: String) -> Int? { index.sequence(ofID: id) }
+
+    func sequences(of subject: String) -> [Int] { index.sequences(of: subject) }
+
+    /// Subjects under which keys are enrolled and revoked.
+    func keySubjects() -> [String] {
+        index.subjects().filter { $0.hasPrefix("person/") || $0 == OwnEvent.subject }
+    }
+
+    func subjectVersion(_ subject: String) -> Int { index.count(of: subject) }
+
+    /// Takes in an event that is about to be written: what follows is decided on it.
+    func take(_ event: RecordedEvent) {
+        if let id = Subject.household(of: event.stamp.subject) { _ = history(id) }
+        index.append(event.stamp.sequence, subject: event.stamp.subject, id: event.stamp.id)
+        state.apply(event)
+    }
+
+    func take(ownEvent sequence: Int, subject: String, id: String) {
+        index.append(sequence, subject: subject, id: id)
+    }
+}

@@ -19,6 +19,7 @@ extension Rule {
     package static let signatureKey = Rule("R-ID-01", .absolute, "R2", "签名无效或密钥未登记")
     package static let authority = Rule("R-ID-02", .absolute, "R2", "没有相应的有效任职或超出范围")
     package static let unknown = Rule("R-REF-01", .absolute, "I", "所指的对象没有登记")
+    package static let cell = Rule("R-CELL-01", .absolute, "I", "单元格不合格式")
     package static let future = Rule("R-TIME-01", .absolute, "I", "发生时间晚于入账时间")
     package static let beforePredecessor = Rule("R-TIME-02", .waivable, "P2.3 P4", "早于前一步")
     package static let lateUnexplained = Rule("R-TIME-03", .absolute, "I", "补录没有说明")
@@ -52,7 +53,7 @@ extension Rule {
 
     /// Every rule of refusal, in the order of the domain's list.
     package static let refusals: [Rule] = [
-        signatureKey, authority, unknown, future, beforePredecessor, lateUnexplained, duplicate,
+        signatureKey, authority, unknown, cell, future, beforePredecessor, lateUnexplained, duplicate,
         scope, unsealedHandbook, custody, cardColor, notPaired, registrantAbsent, beforeDiffers,
         unjustified, invalidValue, itemsOpen, notFinalized, twoParties, signerAbsent,
         householdSigner, unwitnessed, signedAlready, handoverUnsigned, handoverParties,

@@ -33,7 +33,7 @@ package final class WritableLedger {
         guard
             let vault = try ReadableLedger.openVault(
                 folder, identity, environment, protection, isReadOnly: false)
-        else { throw LedgerError.vault(.absent) }
+        else { throw LedgerError.vault(.absent(path: folder.vault)) }
         self.vault = vault
         ledger = try ReadableLedger(folder, environment: environment, vault: vault)
         self.protection = protection

@@ -33,9 +33,11 @@ package final class ReadableLedger {
         } catch {
             throw .notALedger(path: folder.path)
         }
-        vault = try unlock.flatMap { protection throws(LedgerError) in
-            try ReadableLedger.openVault(
-                folder, identity, environment, protection, isReadOnly: true)
+        if let unlock {
+            vault = try ReadableLedger.openVault(
+                folder, identity, environment, unlock, isReadOnly: true)
+        } else {
+            vault = nil
         }
         decoder = LineDecoder(
             sealer: Sealer(vault: vault, suite: identity.suite, random: environment.random))

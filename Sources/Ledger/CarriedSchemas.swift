@@ -1,0 +1,7292 @@
+// swift-format-ignore-file
+// Made from the folder Schemas/; a test compares both. Don't edit.
+
+/// 随程序带的格式文件: every file of `Schemas/`, byte for byte.
+package enum CarriedSchemas {
+    /// By path inside `Schemas/`, such as `table.signed.v1.json`.
+    package static let files: [String: String] = [
+        "card.issued.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "card.issued.v1.json",
+  "title": "联系卡发放",
+  "description": "联系卡发放",
+  "type": "object",
+  "required": ["cardNo", "color"],
+  "properties": {
+    "cardNo": {"type": "string", "minLength": 1, "description": "卡号"},
+    "color": {"type": "string", "minLength": 1, "description": "颜色"},
+    "replacesCardNo": {"type": "string", "minLength": 1, "description": "换下的卡号"},
+    "oldCardCollected": {"type": "boolean", "description": "旧卡是否收回"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"cardNo": "K2019-00002", "color": "蓝"},
+    {
+      "cardNo": "K2019-00002",
+      "color": "蓝",
+      "replacesCardNo": "K2018-00002",
+      "oldCardCollected": true,
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "contact.assigned.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "contact.assigned.v1.json",
+  "title": "结对",
+  "description": "结对：帮扶联系人与户，起止两日都包括在内",
+  "type": "object",
+  "required": ["contact", "unitId", "from"],
+  "properties": {
+    "contact": {"$ref": "#/$defs/id", "description": "联系人的人员编号"},
+    "cadre": {"$ref": "#/$defs/id", "description": "村干的人员编号"},
+    "unitId": {"$ref": "#/$defs/id", "description": "后盾单位的单位编号"},
+    "from": {"$ref": "#/$defs/day", "description": "起"},
+    "to": {"$ref": "#/$defs/day", "description": "止"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"contact": "P0008", "unitId": "UB01", "from": "2019-01-01"},
+    {
+      "contact": "P0008",
+      "unitId": "UB01",
+      "from": "2019-01-01",
+      "cadre": "P0056",
+      "to": "2019-12-31",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "criticism.issued.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "criticism.issued.v1.json",
+  "title": "通报",
+  "description": "通报",
+  "type": "object",
+  "required": ["target", "reason", "facts", "document", "unit"],
+  "properties": {
+    "target": {"$ref": "#/$defs/id", "description": "对象：单位编号或人员编号"},
+    "reason": {"type": "string", "description": "事由"},
+    "facts": {
+      "type": "array",
+      "items": {"type": "string", "minLength": 1},
+      "minItems": 1,
+      "description": "所依据的事实：疑点的规则号和户编号"
+    },
+    "document": {"type": "string", "description": "文号"},
+    "unit": {"type": "string", "description": "发出单位"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "target": "P0008",
+      "reason": "推动不力",
+      "facts": ["F-VIS-02 999901100201-0001"],
+      "document": "样例督〔2019〕1号",
+      "unit": "督查组"
+    },
+    {
+      "target": "P0008",
+      "reason": "推动不力",
+      "facts": ["F-VIS-02 999901100201-0001"],
+      "document": "样例督〔2019〕1号",
+      "unit": "督查组",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "entry.audited.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "entry.audited.v1.json",
+  "title": "乡镇审核录入",
+  "description": "乡镇审核录入",
+  "type": "object",
+  "required": ["householdId", "verdict"],
+  "properties": {
+    "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
+    "verdict": {"$ref": "#/$defs/verdict", "description": "结论"},
+    "opinion": {"type": "string", "minLength": 1, "description": "意见；点名的意见密封"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 opinion（意见）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"opinion": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "verdict": {
+      "description": "结论：相符、不符、无法核实",
+      "type": "string",
+      "enum": ["match", "mismatch", "unverifiable"]
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"householdId": "999901100201-0001", "verdict": "match"},
+    {
+      "householdId": "999901100201-0001",
+      "verdict": "mismatch",
+      "sealed": {
+        "box": "ApxOrYh4kOgKJj5EfxS3dcKGs56kbZTkw2X9yKo5f59gWMcudLGBFgpJEsjrI6UiTiGyyIuNodNUFuYtdnYqpO2x8hUndeqAhxMp3Qf1v96xeYxioEeeOuTs9l8=",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      }
+    },
+    {
+      "householdId": "999901100201-0001",
+      "verdict": "unverifiable",
+      "opinion": "请核实收入",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "entry.deferred.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "entry.deferred.v1.json",
+  "title": "暂缓录入登记",
+  "description": "暂缓录入登记",
+  "type": "object",
+  "required": ["tableVersion", "indicator", "reason"],
+  "properties": {
+    "tableVersion": {"type": "integer", "minimum": 0, "description": "所依据的版；没有定稿为 0"},
+    "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+    "member": {"$ref": "#/$defs/id", "description": "人编号；户级指标没有"},
+    "reason": {"type": "string", "description": "原因"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"tableVersion": 1, "indicator": "living.houseArea", "reason": "系统未开放权限"},
+    {
+      "tableVersion": 1,
+      "indicator": "member.mandarin",
+      "reason": "系统未开放权限",
+      "member": "999901100201-0001-1",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "entry.made.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "entry.made.v1.json",
+  "title": "国扶系统录入",
+  "description": "系统录入：按签字表全部录入，或一项一项据实登记",
+  "type": "object",
+  "required": ["householdId", "tableVersion"],
+  "properties": {
+    "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
+    "tableVersion": {"type": "integer", "minimum": 0, "description": "所依据的版；没有定稿为 0"},
+    "asSigned": {"const": true, "description": "按签字表全部录入"},
+    "items": {"type": "array", "items": {"$ref": "#/$defs/group"}, "description": "所录的各项"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["asSigned"], "properties": {"items": false}},
+    {"required": ["items"], "properties": {"asSigned": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "values": {
+      "description": "指标编号 → 值",
+      "type": "object",
+      "propertyNames": {"$ref": "#/$defs/indicatorId"},
+      "additionalProperties": {"$ref": "#/$defs/value"}
+    },
+    "group": {
+      "type": "object",
+      "properties": {
+        "member": {"$ref": "#/$defs/id", "description": "人编号；户的一组没有"},
+        "values": {"$ref": "#/$defs/values", "description": "不属个人信息的指标值"},
+        "sealed": {"$ref": "#/$defs/sealed", "description": "属个人信息的指标值：指标编号 → 值"}
+      },
+      "description": "同一户或同一成员的一组指标值",
+      "unevaluatedProperties": false
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"householdId": "999901100201-0001", "tableVersion": 1, "asSigned": true},
+    {"householdId": "999901100201-0001", "tableVersion": 1, "items": []},
+    {
+      "householdId": "999901100201-0001",
+      "tableVersion": 1,
+      "items": [
+        {
+          "values": {"living.houseArea": 7300},
+          "sealed": {
+            "box": "I7e+5ZcEhpR2Y51NnQ8MHEtrfi6uRlew00p6P50u4fhpobHZ7fZRryJT6ll+dIhA7lUMoWx3t5c5gC3s",
+            "key": "26b194a8fe449205c7c05d74653f01f2"
+          }
+        },
+        {
+          "member": "999901100201-0001-1",
+          "sealed": {
+            "box": "0GJy/wP3UYb9P6OZpSXIiaArvw58Hqm0GjU+zKx/poHpqymgH4lrqjnXG37UbQccQNvsmLfpVxn0v6k6",
+            "key": "38c6ae5234f042dc685c4de4596b0af2"
+          }
+        }
+      ],
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "entry.reviewed.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "entry.reviewed.v1.json",
+  "title": "村级共同复核",
+  "description": "村级共同复核",
+  "type": "object",
+  "required": ["villageCode", "organizer", "participants", "households", "verdict"],
+  "properties": {
+    "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+    "organizer": {"$ref": "#/$defs/id", "description": "组织人的人员编号"},
+    "participants": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "description": "参加人的人员编号"
+    },
+    "households": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "description": "所复核的户编号"
+    },
+    "verdict": {"$ref": "#/$defs/verdict", "description": "结论"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "verdict": {
+      "description": "结论：相符、不符、无法核实",
+      "type": "string",
+      "enum": ["match", "mismatch", "unverifiable"]
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "villageCode": "999901100201",
+      "organizer": "P0052",
+      "participants": ["P0053", "P0054", "P0056"],
+      "households": ["999901100201-0001"],
+      "verdict": "match"
+    },
+    {
+      "villageCode": "999901100201",
+      "organizer": "P0052",
+      "participants": ["P0053", "P0054", "P0056"],
+      "households": ["999901100201-0001"],
+      "verdict": "match",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "entryWindow.opened.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "entryWindow.opened.v1.json",
+  "title": "系统权限开放",
+  "description": "国扶系统录入权限的开放或关闭",
+  "type": "object",
+  "required": ["indicator", "state", "document"],
+  "properties": {
+    "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+    "state": {"type": "string", "enum": ["open", "closed"], "description": "状态：开放、关闭"},
+    "document": {"type": "string", "description": "文号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"indicator": "member.mandarin", "state": "closed", "document": "样例扶信〔2019〕2号"},
+    {
+      "indicator": "member.mandarin",
+      "state": "open",
+      "document": "样例扶信〔2019〕2号",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "event.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "event.json",
+  "title": "事件",
+  "description": "CloudEvents 1.0 的信封；内容（data）按类型另有格式",
+  "type": "object",
+  "required": [
+    "specversion",
+    "id",
+    "source",
+    "type",
+    "subject",
+    "subjectversion",
+    "time",
+    "actor",
+    "actorrole",
+    "recorder",
+    "producer",
+    "data"
+  ],
+  "properties": {
+    "specversion": {"const": "1.0", "description": "CloudEvents 版本"},
+    "id": {"$ref": "#/$defs/uuid", "description": "事件编号"},
+    "source": {"$ref": "#/$defs/origin", "description": "账本名"},
+    "type": {
+      "type": "string",
+      "pattern": "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*\\.v[1-9][0-9]*$",
+      "maxLength": 128,
+      "description": "事件类型和版本；内容的格式见同名文件"
+    },
+    "subject": {
+      "type": "string",
+      "pattern": "^(ledger|(household|village|township|unit|person)/[^ +/]+)$",
+      "maxLength": 200,
+      "description": "主体"
+    },
+    "subjectversion": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 2147483647,
+      "description": "该主体此前的事件数"
+    },
+    "time": {"$ref": "#/$defs/time", "description": "发生时间"},
+    "timeprecision": {
+      "type": "string",
+      "enum": ["day", "minute"],
+      "description": "时间精确到日或分；没有为到秒"
+    },
+    "actor": {"$ref": "#/$defs/id", "description": "谁做的"},
+    "actorrole": {"$ref": "#/$defs/role", "description": "以什么职务"},
+    "recorder": {"$ref": "#/$defs/id", "description": "谁录入账本的"},
+    "device": {"type": "string", "minLength": 1, "maxLength": 128, "description": "设备"},
+    "devicecount": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 2147483647,
+      "description": "该设备自己的流水号"
+    },
+    "correlationid": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 128,
+      "description": "同一件工作"
+    },
+    "causationid": {"$ref": "#/$defs/uuid", "description": "引起本事的事件编号"},
+    "producer": {
+      "type": "string",
+      "pattern": "^zeren/[^ ]+$",
+      "maxLength": 64,
+      "description": "程序及版本"
+    },
+    "data": {"type": "object", "description": "内容"}
+  },
+  "dependentRequired": {"device": ["devicecount"], "devicecount": ["device"]},
+  "anyOf": [
+    {"properties": {"timeprecision": false}},
+    {
+      "required": ["timeprecision"],
+      "properties": {
+        "timeprecision": {"const": "day"},
+        "time": {"pattern": "^[0-9-]{10}T00:00:00\\+08:00$"}
+      }
+    },
+    {
+      "required": ["timeprecision"],
+      "properties": {
+        "timeprecision": {"const": "minute"},
+        "time": {"pattern": "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:00\\+08:00$"}
+      }
+    }
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "origin": {
+      "description": "账本名：没有空格、加号",
+      "type": "string",
+      "pattern": "^[^ +]+$",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "role": {
+      "description": "职务",
+      "type": "string",
+      "enum": [
+        "ledgerKeeper",
+        "townPovertyStation",
+        "townInfoOfficer",
+        "townGovernment",
+        "townPartyCommittee",
+        "townLeadingGroup",
+        "guidanceMember",
+        "inspectionGroup",
+        "contactPerson",
+        "unitPrincipal",
+        "unitLiaison",
+        "villageSecretary",
+        "villageDirector",
+        "villageInfoOfficer",
+        "workTeamMember",
+        "twoCommitteesMember",
+        "villageCadre",
+        "householdHead",
+        "householdRep"
+      ]
+    }
+  },
+  "examples": [
+    {
+      "actor": "P0002",
+      "actorrole": "villageInfoOfficer",
+      "data": {
+        "category": "notLifted",
+        "householdId": "999901100201-0001",
+        "sealed": {
+          "box": "AAECAwQFBgcICQoL35HEr9I9C3FmNByE6ZM1VFMa6jeF/cHen1gLOYvnRAbtouRTmiryD1B/mn4Y3Df/",
+          "key": "eb13de865e83cc05e1251c634ffd38e6"
+        }
+      },
+      "id": "019ac000-0000-7000-8000-000000000003",
+      "producer": "zeren/0.1.0",
+      "recorder": "P0002",
+      "source": "vector.example/2019",
+      "specversion": "1.0",
+      "subject": "household/999901100201-0001",
+      "subjectversion": 0,
+      "time": "2019-03-07T15:30:00+08:00",
+      "type": "household.enrolled.v1"
+    },
+    {
+      "actor": "P0002",
+      "actorrole": "villageInfoOfficer",
+      "data": {
+        "category": "notLifted",
+        "householdId": "999901100201-0001",
+        "sealed": {
+          "box": "AAECAwQFBgcICQoL35HEr9I9C3FmNByE6ZM1VFMa6jeF/cHen1gLOYvnRAbtouRTmiryD1B/mn4Y3Df/",
+          "key": "eb13de865e83cc05e1251c634ffd38e6"
+        }
+      },
+      "id": "019ac000-0000-7000-8000-000000000003",
+      "producer": "zeren/0.1.0",
+      "recorder": "P0002",
+      "source": "vector.example/2019",
+      "specversion": "1.0",
+      "subject": "household/999901100201-0001",
+      "subjectversion": 0,
+      "time": "2019-03-07T15:30:00+08:00",
+      "type": "household.enrolled.v1",
+      "timeprecision": "minute",
+      "device": "D01",
+      "devicecount": 7,
+      "correlationid": "V00001",
+      "causationid": "019ac000-0000-7000-8000-000000000002"
+    },
+    {
+      "actor": "P0002",
+      "actorrole": "villageInfoOfficer",
+      "data": {
+        "category": "notLifted",
+        "householdId": "999901100201-0001",
+        "sealed": {
+          "box": "AAECAwQFBgcICQoL35HEr9I9C3FmNByE6ZM1VFMa6jeF/cHen1gLOYvnRAbtouRTmiryD1B/mn4Y3Df/",
+          "key": "eb13de865e83cc05e1251c634ffd38e6"
+        }
+      },
+      "id": "019ac000-0000-7000-8000-000000000003",
+      "producer": "zeren/0.1.0",
+      "recorder": "P0002",
+      "source": "vector.example/2019",
+      "specversion": "1.0",
+      "subject": "household/999901100201-0001",
+      "subjectversion": 0,
+      "time": "2019-03-07T00:00:00+08:00",
+      "type": "household.enrolled.v1",
+      "timeprecision": "day"
+    }
+  ]
+}
+
+"""###,
+        "guidance.given.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "guidance.given.v1.json",
+  "title": "业务指导",
+  "description": "入村指导、答疑、提醒",
+  "type": "object",
+  "required": ["villageCode", "topic", "channel"],
+  "properties": {
+    "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+    "topic": {"type": "string", "description": "内容"},
+    "channel": {"type": "string", "description": "方式"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"villageCode": "999901100201", "topic": "填写说明答疑", "channel": "现场"},
+    {
+      "villageCode": "999901100201",
+      "topic": "填写说明答疑",
+      "channel": "现场",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "handbook.filled.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "handbook.filled.v1.json",
+  "title": "手册填写",
+  "description": "手册填写：按签字表全部照填，或一项一项据实登记",
+  "type": "object",
+  "required": ["householdId", "handbookNo", "tableVersion"],
+  "properties": {
+    "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
+    "handbookNo": {"type": "string", "minLength": 1, "description": "手册编号"},
+    "tableVersion": {"type": "integer", "minimum": 0, "description": "所依据的版；没有定稿为 0"},
+    "asSigned": {"const": true, "description": "按签字表全部照填"},
+    "entries": {"type": "array", "items": {"$ref": "#/$defs/group"}, "description": "手册上的各项"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["asSigned"], "properties": {"entries": false}},
+    {"required": ["entries"], "properties": {"asSigned": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "values": {
+      "description": "指标编号 → 值",
+      "type": "object",
+      "propertyNames": {"$ref": "#/$defs/indicatorId"},
+      "additionalProperties": {"$ref": "#/$defs/value"}
+    },
+    "group": {
+      "type": "object",
+      "properties": {
+        "member": {"$ref": "#/$defs/id", "description": "人编号；户的一组没有"},
+        "values": {"$ref": "#/$defs/values", "description": "不属个人信息的指标值"},
+        "sealed": {"$ref": "#/$defs/sealed", "description": "属个人信息的指标值：指标编号 → 值"}
+      },
+      "description": "同一户或同一成员的一组指标值",
+      "unevaluatedProperties": false
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "householdId": "999901100201-0001",
+      "handbookNo": "HB2019-00001",
+      "tableVersion": 0,
+      "asSigned": true
+    },
+    {
+      "householdId": "999901100201-0001",
+      "handbookNo": "HB2019-00001",
+      "tableVersion": 0,
+      "entries": []
+    },
+    {
+      "householdId": "999901100201-0001",
+      "handbookNo": "HB2019-00001",
+      "tableVersion": 1,
+      "entries": [
+        {
+          "values": {"living.houseArea": 7300},
+          "sealed": {
+            "box": "sN34z+6nnsL4CWHAwBHWVLGZSDtAUKLbCg/bbeDoHLikVvB6PFJFU0+GLaE5Bj0VO3pRzPyIuky/t3+1",
+            "key": "26b194a8fe449205c7c05d74653f01f2"
+          }
+        },
+        {
+          "member": "999901100201-0001-1",
+          "values": {"member.mandarin": "是"},
+          "sealed": {
+            "box": "0GJy/wP3UYb9P6OZpSXIiaArvw58Hqm0GjU+zKx/poHpqymgH4lrqjnXG37UbQccQNvsmLfpVxn0v6k6",
+            "key": "38c6ae5234f042dc685c4de4596b0af2"
+          }
+        }
+      ],
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "handbook.sealed.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "handbook.sealed.v1.json",
+  "title": "手册盖章",
+  "description": "手册盖章：一枚印章，一批手册",
+  "type": "object",
+  "required": ["seal", "custodian", "handbooks"],
+  "properties": {
+    "seal": {"type": "string", "minLength": 1, "description": "印章"},
+    "custodian": {"$ref": "#/$defs/id", "description": "保管人的人员编号"},
+    "handbooks": {
+      "type": "array",
+      "items": {"type": "string", "minLength": 1},
+      "description": "手册编号"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"seal": "政府", "custodian": "P0004", "handbooks": ["HB2019-00001", "HB2019-00002"]},
+    {
+      "seal": "政府",
+      "custodian": "P0004",
+      "handbooks": ["HB2019-00001", "HB2019-00002"],
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "household.enrolled.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "household.enrolled.v1.json",
+  "title": "户纳入台账",
+  "description": "户纳入台账：国扶系统中入户之前的样子",
+  "type": "object",
+  "required": ["householdId", "villageCode", "group", "category"],
+  "properties": {
+    "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
+    "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+    "group": {"type": "string", "description": "村民小组"},
+    "category": {"type": "string", "minLength": 1, "description": "户类别"},
+    "values": {"$ref": "#/$defs/values", "description": "不属个人信息的指标值"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "属个人信息的指标值：指标编号 → 值"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "values": {
+      "description": "指标编号 → 值",
+      "type": "object",
+      "propertyNames": {"$ref": "#/$defs/indicatorId"},
+      "additionalProperties": {"$ref": "#/$defs/value"}
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "householdId": "999901100201-0001",
+      "villageCode": "999901100201",
+      "group": "一组",
+      "category": "未脱贫户"
+    },
+    {
+      "householdId": "999901100201-0001",
+      "villageCode": "999901100201",
+      "group": "一组",
+      "category": "未脱贫户",
+      "values": {"base.exitYear": 2018, "base.population": 3, "base.povertyAttr": "低保贫困户"},
+      "sealed": {
+        "box": "3eV3YHxf0DRfQxc/yhFUydH0aVP5+D2vO1ndL/MmKzNiagsSMWhi1b+lV7ChdNAkARKPno/fOLBDHPUKik0k5M1QslHeLm4Q5aocuzBD2xZv/a2N+cbGFX0A82Y=",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "item.corrected.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "item.corrected.v1.json",
+  "title": "信息表修改",
+  "description": "信息表修改：一项改前改后的值；属个人信息的密封",
+  "type": "object",
+  "required": ["visitId", "indicator", "reason", "proof", "registrant"],
+  "properties": {
+    "visitId": {"type": "string", "minLength": 1, "description": "入户编号"},
+    "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+    "member": {"$ref": "#/$defs/id", "description": "人编号；户级指标没有"},
+    "before": {"$ref": "#/$defs/value", "description": "改前的值；空的没有"},
+    "after": {"$ref": "#/$defs/value", "description": "改后的值；空的没有"},
+    "reason": {"type": "string", "description": "理由"},
+    "proof": {"type": "string", "description": "凭据"},
+    "registrant": {"$ref": "#/$defs/id", "description": "登记人的人员编号"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 before、after（改前、改后的值）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"before": false, "after": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "visitId": "V00001",
+      "indicator": "living.houseArea",
+      "reason": "入户核实",
+      "proof": "实地查看",
+      "registrant": "P0008"
+    },
+    {
+      "visitId": "V00001",
+      "indicator": "living.houseArea",
+      "reason": "入户核实",
+      "proof": "实地查看",
+      "registrant": "P0008",
+      "before": 6100,
+      "after": 7300
+    },
+    {
+      "visitId": "V00001",
+      "indicator": "member.name",
+      "reason": "入户核实",
+      "proof": "实地查看",
+      "registrant": "P0008",
+      "member": "999901100201-0001-1",
+      "sealed": {
+        "box": "wFHfJA9ocHUOjkdj/7BNyWS3fXyvDE5NqJ3C86YH1c1DpDpQV2buan1yhmCy7rI/2FF0bwNn8Vj74/tiwIQy5eAx+FGVJIjk0riSJ2RCpyaaHsyr2G+XdxwlTRs=",
+        "key": "38c6ae5234f042dc685c4de4596b0af2"
+      }
+    },
+    {
+      "visitId": "V00001",
+      "indicator": "member.mandarin",
+      "reason": "入户核实",
+      "proof": "实地查看",
+      "registrant": "P0008",
+      "member": "999901100201-0001-1",
+      "before": "否",
+      "after": "是",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "items.verified.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "items.verified.v1.json",
+  "title": "逐项核实",
+  "description": "逐项核实：一次入户一并登记的结论",
+  "type": "object",
+  "required": ["visitId", "registrant", "verdicts"],
+  "properties": {
+    "visitId": {"type": "string", "minLength": 1, "description": "入户编号"},
+    "registrant": {"$ref": "#/$defs/id", "description": "登记人的人员编号"},
+    "verdicts": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["indicator", "verdict"],
+        "properties": {
+          "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+          "member": {"$ref": "#/$defs/id", "description": "人编号；户级指标没有"},
+          "verdict": {"$ref": "#/$defs/verdict", "description": "结论"},
+          "reason": {"type": "string", "minLength": 1, "description": "理由"},
+          "proof": {"type": "string", "minLength": 1, "description": "凭据"}
+        },
+        "unevaluatedProperties": false
+      },
+      "description": "各项的结论"
+    },
+    "rest": {
+      "type": "object",
+      "required": ["verdict"],
+      "properties": {
+        "verdict": {"$ref": "#/$defs/verdict", "description": "结论"},
+        "reason": {"type": "string", "minLength": 1, "description": "理由"},
+        "proof": {"type": "string", "minLength": 1, "description": "凭据"}
+      },
+      "unevaluatedProperties": false,
+      "description": "其余各项的结论"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "verdict": {
+      "description": "结论：相符、不符、无法核实",
+      "type": "string",
+      "enum": ["match", "mismatch", "unverifiable"]
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"visitId": "V00001", "registrant": "P0008", "verdicts": []},
+    {
+      "visitId": "V00001",
+      "registrant": "P0008",
+      "verdicts": [
+        {
+          "indicator": "living.houseArea",
+          "verdict": "mismatch",
+          "reason": "入户核实",
+          "proof": "实地查看"
+        },
+        {"indicator": "member.mandarin", "member": "999901100201-0001-1", "verdict": "unverifiable"}
+      ],
+      "rest": {"verdict": "match", "reason": "入户核实", "proof": "查看证件"},
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "key.enrolled.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "key.enrolled.v1.json",
+  "title": "密钥登记",
+  "description": "密钥登记：某人的公钥从下一次入账起有效",
+  "type": "object",
+  "required": ["personId", "key", "possession"],
+  "properties": {
+    "personId": {"$ref": "#/$defs/id", "description": "人员编号"},
+    "key": {"$ref": "#/$defs/verifierKey", "description": "公钥"},
+    "possession": {
+      "$ref": "#/$defs/base64",
+      "description": "持有证明：新密钥对登记文本的签名，Base64"
+    },
+    "attestor": {"$ref": "#/$defs/id", "description": "见证人的人员编号"},
+    "inPersonCheck": {"type": "boolean", "description": "是否当面核对"},
+    "keeper": {"const": true, "description": "是账本管理员的密钥；不是的没有这一项"},
+    "notAfter": {"$ref": "#/$defs/day", "description": "有效期的最后一日（协调世界时）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "verifierKey": {
+      "description": "公钥：名称+8 位十六进制+Base64",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/]+={0,2}$",
+      "maxLength": 500
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "personId": "P0002",
+      "key": "P0002+90ed92ad+ASVDuS/xCVURR2rcg2nbbdyTNmWhGXjdoUBO4QZsqVWd",
+      "possession": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+    },
+    {
+      "personId": "P0002",
+      "key": "P0002+90ed92ad+ASVDuS/xCVURR2rcg2nbbdyTNmWhGXjdoUBO4QZsqVWd",
+      "possession": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA==",
+      "attestor": "P0001",
+      "inPersonCheck": true,
+      "keeper": true,
+      "notAfter": "2020-12-31",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "key.revoked.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "key.revoked.v1.json",
+  "title": "密钥吊销",
+  "description": "密钥吊销：此后该密钥的签名无效，此前的仍有效",
+  "type": "object",
+  "required": ["key", "reason"],
+  "properties": {
+    "key": {"$ref": "#/$defs/keyId", "description": "被吊销的密钥"},
+    "reason": {
+      "type": "string",
+      "enum": ["lost", "left", "compromised", "replaced"],
+      "description": "原因：遗失、离任、泄露、更换"
+    },
+    "suspectSince": {"$ref": "#/$defs/time", "description": "从何时起的签名列为疑点"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"key": "P0002+90ed92ad", "reason": "lost"},
+    {
+      "key": "P0002+90ed92ad",
+      "reason": "compromised",
+      "suspectSince": "2019-03-20T08:00:00+08:00",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "ledger.opened.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "ledger.opened.v1.json",
+  "title": "建账",
+  "description": "建账：第一行，且只在第一行",
+  "type": "object",
+  "required": ["format", "suite", "name", "log", "keepers"],
+  "properties": {
+    "format": {"const": 1, "description": "格式版本"},
+    "suite": {"type": "string", "enum": ["sha256-ed25519", "sm3-sm2"], "description": "密码套件"},
+    "name": {"type": "string", "minLength": 1, "description": "账本的名称"},
+    "log": {"$ref": "#/$defs/verifierKey", "description": "账本的公钥"},
+    "keepers": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/verifierKey"},
+      "minItems": 1,
+      "description": "账本管理员的公钥，至少一把"
+    },
+    "predecessor": {
+      "type": "object",
+      "required": ["origin", "size", "root"],
+      "properties": {
+        "origin": {"$ref": "#/$defs/origin", "description": "前一账本的账本名"},
+        "size": {"type": "integer", "minimum": 0, "description": "前一账本的行数"},
+        "root": {"$ref": "#/$defs/base64", "description": "前一账本的树根，Base64"}
+      },
+      "unevaluatedProperties": false,
+      "description": "接续的前一账本"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "verifierKey": {
+      "description": "公钥：名称+8 位十六进制+Base64",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/]+={0,2}$",
+      "maxLength": 500
+    },
+    "origin": {
+      "description": "账本名：没有空格、加号",
+      "type": "string",
+      "pattern": "^[^ +]+$",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "format": 1,
+      "suite": "sha256-ed25519",
+      "name": "样例镇",
+      "log": "vector.example/2019+eb5606e8+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+      "keepers": ["P0001+b079ba2b+ASmsuuFBvMrwsi4alNNNC8c2HlJtC/4SyJeUvJMilm3X"]
+    },
+    {
+      "format": 1,
+      "suite": "sha256-ed25519",
+      "name": "样例镇",
+      "log": "vector.example/2019+eb5606e8+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+      "keepers": [
+        "P0001+b079ba2b+ASmsuuFBvMrwsi4alNNNC8c2HlJtC/4SyJeUvJMilm3X",
+        "P0002+90ed92ad+ASVDuS/xCVURR2rcg2nbbdyTNmWhGXjdoUBO4QZsqVWd"
+      ],
+      "predecessor": {
+        "origin": "vector.example/2018",
+        "size": 3,
+        "root": "4neni0In1v/TgCLJpJxX+DCELKv02G6wcJg0bKrNF/g="
+      },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "line.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "line.json",
+  "title": "账本的一行",
+  "description": "账本文件的一行：事件、次序、链和签名",
+  "type": "object",
+  "required": ["after", "event", "previous", "recorded", "sequence"],
+  "properties": {
+    "after": {"type": "integer", "minimum": 0, "description": "本次入账签署时已经落盘的行数"},
+    "event": {"$ref": "#/$defs/event", "description": "事件"},
+    "more": {"const": true, "description": "下一行属于同一次入账"},
+    "previous": {"$ref": "#/$defs/hash", "description": "前一行的叶散列；第 0 行为 64 个零"},
+    "recorded": {
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
+      "maxLength": 24,
+      "description": "入账时间，协调世界时"
+    },
+    "sequence": {"type": "integer", "minimum": 0, "description": "行号，从 0 起"},
+    "signatures": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["key", "value"],
+        "properties": {
+          "key": {"$ref": "#/$defs/keyId", "description": "密钥简称"},
+          "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1,
+      "maxItems": 16,
+      "description": "签名，只在一次入账的最后一行"
+    }
+  },
+  "oneOf": [
+    {"required": ["more"], "properties": {"signatures": false}},
+    {"required": ["signatures"], "properties": {"more": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "hash": {
+      "description": "账本散列，64 位小写十六进制",
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "maxLength": 64
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "origin": {
+      "description": "账本名：没有空格、加号",
+      "type": "string",
+      "pattern": "^[^ +]+$",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "role": {
+      "description": "职务",
+      "type": "string",
+      "enum": [
+        "ledgerKeeper",
+        "townPovertyStation",
+        "townInfoOfficer",
+        "townGovernment",
+        "townPartyCommittee",
+        "townLeadingGroup",
+        "guidanceMember",
+        "inspectionGroup",
+        "contactPerson",
+        "unitPrincipal",
+        "unitLiaison",
+        "villageSecretary",
+        "villageDirector",
+        "villageInfoOfficer",
+        "workTeamMember",
+        "twoCommitteesMember",
+        "villageCadre",
+        "householdHead",
+        "householdRep"
+      ]
+    },
+    "event": {
+      "type": "object",
+      "required": [
+        "specversion",
+        "id",
+        "source",
+        "type",
+        "subject",
+        "subjectversion",
+        "time",
+        "actor",
+        "actorrole",
+        "recorder",
+        "producer",
+        "data"
+      ],
+      "properties": {
+        "specversion": {"const": "1.0", "description": "CloudEvents 版本"},
+        "id": {"$ref": "#/$defs/uuid", "description": "事件编号"},
+        "source": {"$ref": "#/$defs/origin", "description": "账本名"},
+        "type": {
+          "type": "string",
+          "pattern": "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*\\.v[1-9][0-9]*$",
+          "maxLength": 128,
+          "description": "事件类型和版本；内容的格式见同名文件"
+        },
+        "subject": {
+          "type": "string",
+          "pattern": "^(ledger|(household|village|township|unit|person)/[^ +/]+)$",
+          "maxLength": 200,
+          "description": "主体"
+        },
+        "subjectversion": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 2147483647,
+          "description": "该主体此前的事件数"
+        },
+        "time": {"$ref": "#/$defs/time", "description": "发生时间"},
+        "timeprecision": {
+          "type": "string",
+          "enum": ["day", "minute"],
+          "description": "时间精确到日或分；没有为到秒"
+        },
+        "actor": {"$ref": "#/$defs/id", "description": "谁做的"},
+        "actorrole": {"$ref": "#/$defs/role", "description": "以什么职务"},
+        "recorder": {"$ref": "#/$defs/id", "description": "谁录入账本的"},
+        "device": {"type": "string", "minLength": 1, "maxLength": 128, "description": "设备"},
+        "devicecount": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 2147483647,
+          "description": "该设备自己的流水号"
+        },
+        "correlationid": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 128,
+          "description": "同一件工作"
+        },
+        "causationid": {"$ref": "#/$defs/uuid", "description": "引起本事的事件编号"},
+        "producer": {
+          "type": "string",
+          "pattern": "^zeren/[^ ]+$",
+          "maxLength": 64,
+          "description": "程序及版本"
+        },
+        "data": {"type": "object", "description": "内容"}
+      },
+      "dependentRequired": {"device": ["devicecount"], "devicecount": ["device"]},
+      "anyOf": [
+        {"properties": {"timeprecision": false}},
+        {
+          "required": ["timeprecision"],
+          "properties": {
+            "timeprecision": {"const": "day"},
+            "time": {"pattern": "^[0-9-]{10}T00:00:00\\+08:00$"}
+          }
+        },
+        {
+          "required": ["timeprecision"],
+          "properties": {
+            "timeprecision": {"const": "minute"},
+            "time": {"pattern": "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:00\\+08:00$"}
+          }
+        }
+      ],
+      "unevaluatedProperties": false,
+      "description": "事件，见 event.json"
+    }
+  },
+  "examples": [
+    {
+      "after": 0,
+      "event": {
+        "actor": "P0001",
+        "actorrole": "ledgerKeeper",
+        "data": {
+          "format": 1,
+          "keepers": ["P0001+b079ba2b+ASmsuuFBvMrwsi4alNNNC8c2HlJtC/4SyJeUvJMilm3X"],
+          "log": "vector.example/2019+eb5606e8+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+          "name": "样例镇",
+          "suite": "sha256-ed25519"
+        },
+        "id": "019ac000-0000-7000-8000-000000000001",
+        "producer": "zeren/0.1.0",
+        "recorder": "P0001",
+        "source": "vector.example/2019",
+        "specversion": "1.0",
+        "subject": "ledger",
+        "subjectversion": 0,
+        "time": "2019-03-06T09:00:00+08:00",
+        "type": "ledger.opened.v1"
+      },
+      "more": true,
+      "previous": "0000000000000000000000000000000000000000000000000000000000000000",
+      "recorded": "2026-11-24T03:00:00.000Z",
+      "sequence": 0
+    },
+    {
+      "after": 0,
+      "event": {
+        "actor": "P0001",
+        "actorrole": "ledgerKeeper",
+        "data": {
+          "key": "P0002+90ed92ad+ASVDuS/xCVURR2rcg2nbbdyTNmWhGXjdoUBO4QZsqVWd",
+          "personId": "P0002",
+          "possession": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+        },
+        "id": "019ac000-0000-7000-8000-000000000002",
+        "producer": "zeren/0.1.0",
+        "recorder": "P0001",
+        "source": "vector.example/2019",
+        "specversion": "1.0",
+        "subject": "person/P0002",
+        "subjectversion": 0,
+        "time": "2019-03-06T09:05:00+08:00",
+        "type": "key.enrolled.v1"
+      },
+      "previous": "4699beea47c70f59e7e3148e50bc06fdeb185aec5dc4dede83c1fb9b55711223",
+      "recorded": "2026-11-24T03:00:00.000Z",
+      "sequence": 1,
+      "signatures": [
+        {
+          "key": "P0001+b079ba2b",
+          "value": "ss+2Bjr2y+JlUL84l0FcaM410uZ6mIVfc9N4MVIQ8K1MWTisHtZhezFfn+AmVAhb59wnzC7oZoR3Jti3XyzNBg=="
+        }
+      ]
+    }
+  ]
+}
+
+"""###,
+        "materials.distributed.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "materials.distributed.v1.json",
+  "title": "材料发放",
+  "description": "材料发放：一个环节，一人交一人",
+  "type": "object",
+  "required": ["villageCode", "hop", "from", "to", "items"],
+  "properties": {
+    "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+    "hop": {
+      "type": "string",
+      "enum": ["townToVillage", "villageToContact", "unitToContact"],
+      "description": "环节：镇到村、村到联系人、后盾单位到联系人"
+    },
+    "from": {"$ref": "#/$defs/id", "description": "发放人的人员编号"},
+    "to": {"$ref": "#/$defs/id", "description": "接收人的人员编号"},
+    "items": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind", "householdId"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": ["handbook", "contactCard", "infoTable", "subsidyList", "instructions"],
+            "description": "物品：帮扶手册、联系卡、信息表、补贴清单、填写说明"
+          },
+          "number": {"type": "string", "minLength": 1, "description": "编号；没有编号的物品没有"},
+          "householdId": {"$ref": "#/$defs/id", "description": "户编号"}
+        },
+        "unevaluatedProperties": false
+      },
+      "description": "各件物品"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "villageCode": "999901100201",
+      "hop": "unitToContact",
+      "from": "P0001",
+      "to": "P0008",
+      "items": [{"kind": "instructions", "householdId": "999901100201-0001"}]
+    },
+    {
+      "villageCode": "999901100201",
+      "hop": "townToVillage",
+      "from": "P0002",
+      "to": "P0053",
+      "items": [
+        {"kind": "handbook", "number": "HB2019-00001", "householdId": "999901100201-0001"},
+        {"kind": "instructions", "householdId": "999901100201-0001"}
+      ],
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "member.enrolled.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "member.enrolled.v1.json",
+  "title": "成员登记",
+  "description": "成员登记：国扶系统中入户之前的样子",
+  "type": "object",
+  "required": ["householdId", "member"],
+  "properties": {
+    "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
+    "member": {"$ref": "#/$defs/id", "description": "人编号"},
+    "values": {"$ref": "#/$defs/values", "description": "不属个人信息的指标值"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "属个人信息的指标值：指标编号 → 值"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "values": {
+      "description": "指标编号 → 值",
+      "type": "object",
+      "propertyNames": {"$ref": "#/$defs/indicatorId"},
+      "additionalProperties": {"$ref": "#/$defs/value"}
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"householdId": "999901100201-0001", "member": "999901100201-0001-1"},
+    {
+      "householdId": "999901100201-0001",
+      "member": "999901100201-0001-1",
+      "values": {"member.mandarin": "是"},
+      "sealed": {
+        "box": "hXW5YZHuz7rMlTZey1f0OcnC5ZYcljOGad8Du8dgkKk08z2XBD8183jxFNj3eMS/GNugZyt0nf1rU1QOr5tEyGGrrTre1PFPHHYKSjfiJZN2Nw6ZS8m5KBWgCz/weiP6Ms/kU93YGmcMnDI6whWJp/51JIAtt+zyk/LDqQ==",
+        "key": "38c6ae5234f042dc685c4de4596b0af2"
+      },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "person.registered.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "person.registered.v1.json",
+  "title": "人员登记",
+  "description": "登记一名工作人员；职务公开，电话密封",
+  "type": "object",
+  "required": ["personId", "name", "unitId"],
+  "properties": {
+    "personId": {"$ref": "#/$defs/id", "description": "人员编号"},
+    "name": {"type": "string", "minLength": 1, "description": "姓名"},
+    "unitId": {"$ref": "#/$defs/id", "description": "单位编号"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 phone（电话）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"personId": "P0008", "name": "王某", "unitId": "UB01"},
+    {
+      "personId": "P0008",
+      "name": "王某",
+      "unitId": "UB01",
+      "sealed": {
+        "box": "Oi9/Q2teetqQiOMHjUSIOVzjeATrxfn+xWjZJYxVpuy4zKkI1mP0sPayPHdGUu+K5Nz9gLv0XpT7YdrS",
+        "key": "8c67d092c923ca5559c194e59eaf92ff"
+      },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "plan-2019.json": ###"""
+{
+  "year": 2019,
+  "module": "贫困户信息表(2018年底模块)",
+  "incomeYear": 2018,
+  "baseDay": "2018-12-31",
+  "indicators": [
+    {"id": "base.headName", "name": "户主姓名", "scope": "household", "section": "基本情况", "type": "text", "required": true, "sensitivity": "personal", "inHandbook": true},
+    {"id": "base.headIdNo", "name": "户主证件号码", "scope": "household", "section": "基本情况", "type": "idNo", "required": true, "sensitivity": "sensitive", "inHandbook": true},
+    {"id": "base.phone", "name": "联系电话", "scope": "household", "section": "基本情况", "type": "phone", "required": false, "sensitivity": "personal", "inHandbook": true},
+    {"id": "base.bank", "name": "开户银行", "scope": "household", "section": "基本情况", "type": "text", "required": false, "sensitivity": "personal", "inHandbook": false},
+    {"id": "base.bankCardNo", "name": "银行卡号", "scope": "household", "section": "基本情况", "type": "text", "required": false, "sensitivity": "sensitive", "inHandbook": false},
+    {"id": "base.standard", "name": "识别标准", "scope": "household", "section": "基本情况", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["国家标准", "省定标准", "市定标准"]},
+    {"id": "base.povertyAttr", "name": "贫困户属性", "scope": "household", "section": "基本情况", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["一般贫困户", "低保贫困户", "特困供养贫困户"]},
+    {"id": "base.exitYear", "name": "脱贫年度", "scope": "household", "section": "基本情况", "type": "year", "required": false, "sensitivity": "none", "inHandbook": true},
+    {"id": "base.martyrFamily", "name": "是否军烈属", "scope": "household", "section": "基本情况", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "base.population", "name": "家庭人口", "scope": "household", "section": "基本情况", "type": "int", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "人"},
+    {"id": "cause.main", "name": "主要致贫原因", "scope": "household", "section": "致贫原因", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["因病", "因残", "因学", "因灾", "缺土地", "缺水", "缺技术", "缺劳力", "缺资金", "交通条件落后", "自身发展动力不足", "因婚", "因丧", "其他"]},
+    {"id": "cause.other1", "name": "其他致贫原因1", "scope": "household", "section": "致贫原因", "type": "code", "required": false, "sensitivity": "none", "inHandbook": true, "codes": ["因病", "因残", "因学", "因灾", "缺土地", "缺水", "缺技术", "缺劳力", "缺资金", "交通条件落后", "自身发展动力不足", "因婚", "因丧", "其他"]},
+    {"id": "cause.other2", "name": "其他致贫原因2", "scope": "household", "section": "致贫原因", "type": "code", "required": false, "sensitivity": "none", "inHandbook": true, "codes": ["因病", "因残", "因学", "因灾", "缺土地", "缺水", "缺技术", "缺劳力", "缺资金", "交通条件落后", "自身发展动力不足", "因婚", "因丧", "其他"]},
+    {"id": "income.wage", "name": "工资性收入", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.business", "name": "生产经营性收入", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.assetDividend", "name": "资产收益扶贫分红收入", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.propertyOther", "name": "其他财产性收入", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.familyPlanning", "name": "计划生育金", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.dibao", "name": "低保金", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.wubao", "name": "特困供养金", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.pension", "name": "养老保险金", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.eco", "name": "生态补偿金", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.transferOther", "name": "其他转移性收入", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.expense", "name": "生产经营性支出", "scope": "household", "section": "收入情况", "type": "money", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.property", "name": "财产性收入合计", "scope": "household", "section": "收入情况", "type": "moneyDerived", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.transfer", "name": "转移性收入合计", "scope": "household", "section": "收入情况", "type": "moneyDerived", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.gross", "name": "年收入", "scope": "household", "section": "收入情况", "type": "moneyDerived", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.net", "name": "纯收入", "scope": "household", "section": "收入情况", "type": "moneyDerived", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "income.netPerCapita", "name": "人均纯收入", "scope": "household", "section": "收入情况", "type": "moneyDerived", "required": true, "sensitivity": "sensitive", "inHandbook": true, "unit": "元"},
+    {"id": "living.farmland", "name": "耕地面积", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "亩"},
+    {"id": "living.irrigated", "name": "有效灌溉面积", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "亩"},
+    {"id": "living.forest", "name": "林地面积", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "亩"},
+    {"id": "living.returnForest", "name": "退耕还林面积", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "亩"},
+    {"id": "living.orchard", "name": "林果面积", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "亩"},
+    {"id": "living.grassland", "name": "牧草地面积", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "亩"},
+    {"id": "living.water", "name": "水面面积", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "亩"},
+    {"id": "living.prodPower", "name": "是否通生产用电", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "living.lifePower", "name": "是否通生活用电", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "living.tv", "name": "是否通广播电视", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "living.roadKm", "name": "与村主干路距离", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "公里"},
+    {"id": "living.roadType", "name": "入户路类型", "scope": "household", "section": "生产生活条件", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["泥土路", "砂石路", "水泥路", "沥青路"]},
+    {"id": "living.houseArea", "name": "住房面积", "scope": "household", "section": "生产生活条件", "type": "decimal2", "required": true, "sensitivity": "none", "inHandbook": true, "unit": "平方米"},
+    {"id": "living.unsafeHouse", "name": "是否危房户", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "living.unsafeLevel", "name": "危房级别", "scope": "household", "section": "生产生活条件", "type": "code", "required": false, "sensitivity": "none", "inHandbook": true, "codes": ["C级", "D级"]},
+    {"id": "living.toilet", "name": "有无卫生厕所", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "living.fuel", "name": "主要燃料类型", "scope": "household", "section": "生产生活条件", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["柴草", "干畜粪", "煤炭", "清洁能源", "其他"]},
+    {"id": "living.safeWater", "name": "是否解决安全饮用水", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "living.coop", "name": "是否加入农民专业合作组织", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "living.leadEnterprise", "name": "是否有龙头企业带动", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": false, "codes": ["是", "否"]},
+    {"id": "living.leadPerson", "name": "是否有创业致富带头人带动", "scope": "household", "section": "生产生活条件", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": false, "codes": ["是", "否"]},
+    {"id": "member.name", "name": "姓名", "scope": "member", "section": "家庭成员", "type": "text", "required": true, "sensitivity": "personal", "inHandbook": true},
+    {"id": "member.sex", "name": "性别", "scope": "member", "section": "家庭成员", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["男", "女"]},
+    {"id": "member.idNo", "name": "证件号码", "scope": "member", "section": "家庭成员", "type": "idNo", "required": true, "sensitivity": "sensitive", "inHandbook": true},
+    {"id": "member.relation", "name": "与户主关系", "scope": "member", "section": "家庭成员", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["户主", "配偶", "之子", "之女", "之儿媳", "之女婿", "之孙子", "之孙女", "之外孙子", "之外孙女", "之父", "之母", "之岳父", "之岳母", "之公公", "之婆婆", "之祖父", "之祖母", "之外祖父", "之外祖母", "之兄弟姐妹", "其他"]},
+    {"id": "member.ethnic", "name": "民族", "scope": "member", "section": "家庭成员", "type": "text", "required": true, "sensitivity": "none", "inHandbook": true},
+    {"id": "member.political", "name": "政治面貌", "scope": "member", "section": "家庭成员", "type": "code", "required": false, "sensitivity": "none", "inHandbook": false, "codes": ["中共党员", "预备党员", "共青团员", "民主党派", "无党派民主人士", "群众"]},
+    {"id": "member.education", "name": "文化程度", "scope": "member", "section": "家庭成员", "type": "code", "required": false, "sensitivity": "none", "inHandbook": true, "codes": ["文盲或半文盲", "小学", "初中", "高中", "大专及以上", "学龄前儿童"]},
+    {"id": "member.student", "name": "在校生状况", "scope": "member", "section": "家庭成员", "type": "code", "required": false, "sensitivity": "none", "inHandbook": true, "codes": ["非在校生", "学前教育", "小学", "七年级", "八年级", "九年级", "高中一年级", "高中二年级", "高中三年级", "中职一年级", "中职二年级", "中职三年级", "高职一年级", "高职二年级", "高职三年级", "大专及以上"]},
+    {"id": "member.health", "name": "健康状况", "scope": "member", "section": "家庭成员", "type": "codes", "required": true, "sensitivity": "sensitive", "inHandbook": true, "codes": ["健康", "长期慢性病", "患有大病", "残疾"]},
+    {"id": "member.labor", "name": "劳动技能", "scope": "member", "section": "家庭成员", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["普通劳动力", "技能劳动力", "丧失劳动力", "无劳动力"]},
+    {"id": "member.workRegion", "name": "务工区域", "scope": "member", "section": "家庭成员", "type": "code", "required": false, "sensitivity": "none", "inHandbook": true, "codes": ["乡镇内", "乡外县内", "县外省内", "省外", "其他"]},
+    {"id": "member.workMonths", "name": "务工时间", "scope": "member", "section": "家庭成员", "type": "int", "required": false, "sensitivity": "none", "inHandbook": true, "unit": "月"},
+    {"id": "member.medIns", "name": "是否参加城乡居民基本医疗保险", "scope": "member", "section": "家庭成员", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "member.pensionIns", "name": "是否参加城乡居民基本养老保险", "scope": "member", "section": "家庭成员", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
+    {"id": "member.seriousIns", "name": "是否参加大病保险", "scope": "member", "section": "家庭成员", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": false, "codes": ["是", "否"]},
+    {"id": "member.dibao", "name": "是否享受农村低保", "scope": "member", "section": "家庭成员", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": false, "codes": ["是", "否"]},
+    {"id": "member.mandarin", "name": "是否会讲普通话", "scope": "member", "section": "家庭成员", "type": "bool", "required": false, "sensitivity": "none", "inHandbook": false, "codes": ["是", "否"]},
+    {"id": "helper.name", "name": "帮扶责任人姓名", "scope": "household", "section": "帮扶责任人", "type": "text", "required": true, "sensitivity": "personal", "inHandbook": true},
+    {"id": "helper.unit", "name": "帮扶单位", "scope": "household", "section": "帮扶责任人", "type": "text", "required": true, "sensitivity": "none", "inHandbook": true},
+    {"id": "helper.phone", "name": "帮扶责任人电话", "scope": "household", "section": "帮扶责任人", "type": "phone", "required": true, "sensitivity": "personal", "inHandbook": true},
+    {"id": "helper.from", "name": "帮扶开始时间", "scope": "household", "section": "帮扶责任人", "type": "date", "required": true, "sensitivity": "none", "inHandbook": false}
+  ],
+  "formulas": [
+    {"id": "income.property", "plus": ["income.assetDividend", "income.propertyOther"], "minus": []},
+    {"id": "income.transfer", "plus": ["income.familyPlanning", "income.dibao", "income.wubao", "income.pension", "income.eco", "income.transferOther"], "minus": []},
+    {"id": "income.gross", "plus": ["income.wage", "income.business", "income.property", "income.transfer"], "minus": []},
+    {"id": "income.net", "plus": ["income.gross"], "minus": ["income.expense"]},
+    {"id": "income.netPerCapita", "plus": ["income.net"], "minus": [], "dividedBy": "base.population"}
+  ],
+  "categories": [
+    {"name": "未脱贫户", "state": "poor", "inScope": true, "cardColor": "蓝", "cardAction": "keep", "cardStated": false},
+    {"name": "新纳入户", "state": "poor", "inScope": true, "cardColor": "蓝", "cardAction": "issue", "cardStated": true},
+    {"name": "返贫户", "state": "returned", "inScope": true, "cardColor": "蓝", "cardAction": "replace", "cardStated": true},
+    {"name": "2018年脱贫户", "state": "exited", "inScope": true, "cardColor": "红", "cardAction": "replace", "cardStated": true},
+    {"name": "2017年脱贫户", "state": "exited", "inScope": true, "cardColor": "红", "cardAction": "keep", "cardStated": false},
+    {"name": "2016年脱贫户", "state": "exited", "inScope": true, "cardColor": "红", "cardAction": "keep", "cardStated": false},
+    {"name": "2015年脱贫户", "state": "exited", "inScope": false, "cardAction": "none", "cardStated": false},
+    {"name": "2014年脱贫户", "state": "exited", "inScope": false, "cardAction": "none", "cardStated": false},
+    {"name": "清退", "state": "removed", "inScope": false, "cardAction": "none", "cardStated": false}
+  ],
+  "seals": [
+    {"name": "党委", "role": "townPartyCommittee"},
+    {"name": "政府", "role": "townGovernment"}
+  ],
+  "deadlines": [
+    {"step": "townPlan", "by": "2019-03-07", "basis": "P1.1"},
+    {"step": "villagePlan", "by": "2019-03-07", "basis": "P1.2"},
+    {"step": "training", "by": "2019-03-07", "basis": "P1.1"},
+    {"step": "roster", "by": "2019-03-07", "basis": "P1.3"},
+    {"step": "dispatch", "by": "2019-03-12", "basis": "P2.1a"},
+    {"step": "handbookSealed", "by": "2019-03-13", "basis": "P2.2a"},
+    {"step": "receivedByVillage", "by": "2019-03-13", "basis": "P2.2a"},
+    {"step": "subsidyList", "by": "2019-03-19", "basis": "P2.1b"},
+    {"step": "print", "by": "2019-03-19", "basis": "P2.3a"},
+    {"step": "materials", "by": "2019-03-19", "basis": "P2.3b"},
+    {"step": "visit", "by": "2019-03-19", "basis": "P2.3c"},
+    {"step": "sign", "by": "2019-03-19", "basis": "P2.3e"},
+    {"step": "fill", "by": "2019-03-19", "basis": "P2.3f"},
+    {"step": "card", "by": "2019-03-19", "basis": "P2.1a"},
+    {"step": "gapVisit", "by": "2019-03-31", "basis": "P4e"},
+    {"step": "guidance", "by": "2019-03-31", "basis": "P3"},
+    {"step": "handover", "by": "2019-03-31", "basis": "P4a"},
+    {"step": "entry", "by": "2019-03-31", "basis": "P4b"},
+    {"step": "deferral", "by": "2019-03-31", "basis": "P4c"},
+    {"step": "audit", "by": "2019-03-31", "basis": "P3.1c"},
+    {"step": "review", "by": "2019-03-31", "basis": "P4f"},
+    {"step": "villageReport", "by": "2019-04-08", "basis": "P5.1"},
+    {"step": "townReport", "by": "2019-04-08", "basis": "P5.2"},
+    {"step": "unitReport", "by": "2019-04-08", "basis": "R4b"},
+    {"step": "townAnalysis", "by": "2019-04-10", "basis": "P5.3"}
+  ],
+  "thresholds": {"deferredEntryDays": 5, "discrepancyDays": 5, "resignDays": 5, "visitGapMinutes": 15, "visitsPerDay": 12, "fastVerificationMinutes": 10, "unchangedHouseholds": 5, "fingerprintPercent": 60, "fingerprintHouseholds": 5, "annulledPercent": 10, "annulledCount": 3, "povertyLineCents": 299500},
+  "annexHeadings": ["序号", "村名", "组织工作队员、帮扶联系人入户登记人数(人)", "修改、更新贫困户家庭基本信息户数(户)", "完成入户登记总数(户)", "是否为市级抽查对象(该项用数字填写，是：填1，否：填2)", "市级抽查户数(户)(不属于市级抽查对象不需填此项)"]
+}
+
+"""###,
+        "plan.adopted.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "plan.adopted.v1.json",
+  "title": "工作方案制定印发",
+  "description": "工作方案制定印发；镇方案带本年度的全部配置",
+  "type": "object",
+  "required": ["level", "unitId", "document", "adoptedOn", "authors"],
+  "properties": {
+    "level": {"$ref": "#/$defs/level", "description": "级别"},
+    "unitId": {"$ref": "#/$defs/id", "description": "制定单位的单位编号"},
+    "document": {"type": "string", "description": "文号"},
+    "adoptedOn": {"$ref": "#/$defs/day", "description": "制定日期"},
+    "issuedOn": {"$ref": "#/$defs/day", "description": "印发日期"},
+    "authors": {"type": "array", "items": {"$ref": "#/$defs/id"}, "description": "制定人的人员编号"},
+    "configuration": {"$ref": "#/$defs/configuration", "description": "方案配置"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "role": {
+      "description": "职务",
+      "type": "string",
+      "enum": [
+        "ledgerKeeper",
+        "townPovertyStation",
+        "townInfoOfficer",
+        "townGovernment",
+        "townPartyCommittee",
+        "townLeadingGroup",
+        "guidanceMember",
+        "inspectionGroup",
+        "contactPerson",
+        "unitPrincipal",
+        "unitLiaison",
+        "villageSecretary",
+        "villageDirector",
+        "villageInfoOfficer",
+        "workTeamMember",
+        "twoCommitteesMember",
+        "villageCadre",
+        "householdHead",
+        "householdRep"
+      ]
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "level": {
+      "description": "级别：镇、村、后盾单位",
+      "type": "string",
+      "enum": ["town", "village", "unit"]
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    },
+    "configuration": {
+      "type": "object",
+      "required": [
+        "year",
+        "module",
+        "incomeYear",
+        "baseDay",
+        "indicators",
+        "formulas",
+        "categories",
+        "seals",
+        "deadlines",
+        "thresholds",
+        "annexHeadings"
+      ],
+      "properties": {
+        "year": {"type": "integer", "minimum": 1900, "maximum": 9999, "description": "年度"},
+        "module": {"type": "string", "minLength": 1, "description": "信息表的名称和模块"},
+        "incomeYear": {
+          "type": "integer",
+          "minimum": 1900,
+          "maximum": 9999,
+          "description": "收入年度"
+        },
+        "baseDay": {"$ref": "#/$defs/day", "description": "计算年龄的基准日"},
+        "indicators": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "id",
+              "name",
+              "scope",
+              "section",
+              "type",
+              "required",
+              "sensitivity",
+              "inHandbook"
+            ],
+            "properties": {
+              "id": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+              "name": {"type": "string", "minLength": 1, "description": "名称，目录中不重复"},
+              "scope": {
+                "type": "string",
+                "enum": ["household", "member"],
+                "description": "户级或成员级"
+              },
+              "section": {"type": "string", "description": "栏目"},
+              "type": {
+                "type": "string",
+                "enum": [
+                  "text",
+                  "idNo",
+                  "phone",
+                  "code",
+                  "codes",
+                  "year",
+                  "bool",
+                  "int",
+                  "money",
+                  "moneyDerived",
+                  "decimal2",
+                  "date"
+                ],
+                "description": "类型"
+              },
+              "unit": {"type": "string", "description": "计量单位"},
+              "codes": {
+                "type": "array",
+                "items": {"type": "string", "minLength": 1},
+                "description": "可选代码"
+              },
+              "required": {"type": "boolean", "description": "是否必填"},
+              "sensitivity": {
+                "type": "string",
+                "enum": ["none", "personal", "sensitive"],
+                "description": "敏感程度：不敏感、个人信息、敏感个人信息"
+              },
+              "inHandbook": {"type": "boolean", "description": "是否在手册中"}
+            },
+            "unevaluatedProperties": false
+          },
+          "description": "指标目录"
+        },
+        "formulas": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "plus", "minus"],
+            "properties": {
+              "id": {"$ref": "#/$defs/indicatorId", "description": "合计的指标编号"},
+              "plus": {
+                "type": "array",
+                "items": {"$ref": "#/$defs/indicatorId"},
+                "description": "加项"
+              },
+              "minus": {
+                "type": "array",
+                "items": {"$ref": "#/$defs/indicatorId"},
+                "description": "减项"
+              },
+              "dividedBy": {"$ref": "#/$defs/indicatorId", "description": "除数"}
+            },
+            "unevaluatedProperties": false
+          },
+          "description": "合计：（加项之和 − 减项之和）÷ 除数"
+        },
+        "categories": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["name", "state", "inScope", "cardAction", "cardStated"],
+            "properties": {
+              "name": {"type": "string", "minLength": 1, "description": "名称"},
+              "state": {
+                "type": "string",
+                "enum": ["poor", "returned", "exited", "removed"],
+                "description": "状态：未脱贫、返贫、脱贫、清退"
+              },
+              "inScope": {"type": "boolean", "description": "是否在方案范围内"},
+              "cardColor": {"type": "string", "minLength": 1, "description": "联系卡的颜色"},
+              "cardAction": {
+                "type": "string",
+                "enum": ["keep", "issue", "replace", "none"],
+                "description": "联系卡：沿用、新发、换发、不发"
+              },
+              "cardStated": {"type": "boolean", "description": "是否方案明文规定"}
+            },
+            "unevaluatedProperties": false
+          },
+          "description": "户类别"
+        },
+        "seals": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["name", "role"],
+            "properties": {
+              "name": {"type": "string", "minLength": 1, "description": "名称"},
+              "role": {"$ref": "#/$defs/role", "description": "保管的职务"}
+            },
+            "unevaluatedProperties": false
+          },
+          "description": "手册所需印章"
+        },
+        "deadlines": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["step", "by", "basis"],
+            "properties": {
+              "step": {"type": "string", "minLength": 1, "description": "环节"},
+              "by": {"$ref": "#/$defs/day", "description": "最后一日"},
+              "basis": {"type": "string", "minLength": 1, "description": "依据"}
+            },
+            "unevaluatedProperties": false
+          },
+          "description": "截止，当日包括在内"
+        },
+        "thresholds": {
+          "type": "object",
+          "propertyNames": {"pattern": "^[A-Za-z][A-Za-z0-9]*$"},
+          "additionalProperties": {"type": "integer", "minimum": 0},
+          "description": "界限：名称 → 整数"
+        },
+        "annexHeadings": {
+          "type": "array",
+          "items": {"type": "string", "minLength": 1},
+          "description": "附件表的表头"
+        }
+      },
+      "description": "方案配置：指标、期限、卡色等",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "level": "village",
+      "unitId": "UV01",
+      "document": "甲村〔2019〕1号",
+      "adoptedOn": "2019-03-07",
+      "authors": ["P0056"]
+    },
+    {
+      "level": "town",
+      "unitId": "U01",
+      "document": "甲村〔2019〕1号",
+      "adoptedOn": "2019-03-07",
+      "authors": ["P0056"],
+      "issuedOn": "2019-03-18",
+      "configuration": {
+        "year": 2019,
+        "module": "贫困户信息表",
+        "incomeYear": 2018,
+        "baseDay": "2018-12-31",
+        "indicators": [
+          {
+            "id": "base.headName",
+            "name": "户主姓名",
+            "scope": "household",
+            "section": "基本情况",
+            "type": "text",
+            "required": true,
+            "sensitivity": "personal",
+            "inHandbook": true
+          },
+          {
+            "id": "base.population",
+            "name": "家庭人口",
+            "scope": "household",
+            "section": "基本情况",
+            "type": "int",
+            "unit": "人",
+            "required": true,
+            "sensitivity": "none",
+            "inHandbook": true
+          },
+          {
+            "id": "income.wage",
+            "name": "工资性收入",
+            "scope": "household",
+            "section": "收入情况",
+            "type": "money",
+            "unit": "元",
+            "required": true,
+            "sensitivity": "sensitive",
+            "inHandbook": true
+          },
+          {
+            "id": "income.perCapita",
+            "name": "人均收入",
+            "scope": "household",
+            "section": "收入情况",
+            "type": "moneyDerived",
+            "unit": "元",
+            "required": true,
+            "sensitivity": "sensitive",
+            "inHandbook": true
+          },
+          {
+            "id": "member.mandarin",
+            "name": "是否会讲普通话",
+            "scope": "member",
+            "section": "家庭成员",
+            "type": "bool",
+            "codes": ["是", "否"],
+            "required": true,
+            "sensitivity": "none",
+            "inHandbook": true
+          }
+        ],
+        "formulas": [
+          {
+            "id": "income.perCapita",
+            "plus": ["income.wage"],
+            "minus": [],
+            "dividedBy": "base.population"
+          }
+        ],
+        "categories": [
+          {
+            "name": "未脱贫户",
+            "state": "poor",
+            "inScope": true,
+            "cardColor": "蓝",
+            "cardAction": "keep",
+            "cardStated": false
+          },
+          {
+            "name": "清退",
+            "state": "removed",
+            "inScope": false,
+            "cardAction": "none",
+            "cardStated": false
+          }
+        ],
+        "seals": [{"name": "政府", "role": "townGovernment"}],
+        "deadlines": [{"step": "visit", "by": "2019-03-19", "basis": "P2.3c"}],
+        "thresholds": {"visitsPerDay": 12},
+        "annexHeadings": ["序号", "村名"]
+      },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "reminder.sent.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "reminder.sent.v1.json",
+  "title": "未入户督促",
+  "description": "未入户督促",
+  "type": "object",
+  "required": ["contact", "channel"],
+  "properties": {
+    "contact": {"$ref": "#/$defs/id", "description": "被督促的联系人"},
+    "channel": {"type": "string", "description": "方式"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"contact": "P0008", "channel": "电话"},
+    {
+      "contact": "P0008",
+      "channel": "电话",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "report.submitted.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "report.submitted.v1.json",
+  "title": "阶段性总结上报",
+  "description": "阶段性总结上报",
+  "type": "object",
+  "required": ["level", "unitId", "kind", "to"],
+  "properties": {
+    "level": {"$ref": "#/$defs/level", "description": "级别"},
+    "unitId": {"$ref": "#/$defs/id", "description": "报送单位的单位编号"},
+    "kind": {"type": "string", "description": "类型"},
+    "to": {"type": "string", "description": "报送对象"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "level": {
+      "description": "级别：镇、村、后盾单位",
+      "type": "string",
+      "enum": ["town", "village", "unit"]
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"level": "village", "unitId": "UV01", "kind": "进展总结", "to": "U01"},
+    {
+      "level": "village",
+      "unitId": "UV01",
+      "kind": "进展总结",
+      "to": "U01",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "role.appointed.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "role.appointed.v1.json",
+  "title": "任职登记",
+  "description": "任职：起止两日都包括在内",
+  "type": "object",
+  "required": ["personId", "role", "from", "document"],
+  "properties": {
+    "personId": {"$ref": "#/$defs/id", "description": "人员编号"},
+    "role": {"$ref": "#/$defs/role", "description": "职务"},
+    "villageCode": {"$ref": "#/$defs/id", "description": "村级职务所在村的代码"},
+    "from": {"$ref": "#/$defs/day", "description": "起"},
+    "to": {"$ref": "#/$defs/day", "description": "止"},
+    "document": {"type": "string", "description": "文号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "role": {
+      "description": "职务",
+      "type": "string",
+      "enum": [
+        "ledgerKeeper",
+        "townPovertyStation",
+        "townInfoOfficer",
+        "townGovernment",
+        "townPartyCommittee",
+        "townLeadingGroup",
+        "guidanceMember",
+        "inspectionGroup",
+        "contactPerson",
+        "unitPrincipal",
+        "unitLiaison",
+        "villageSecretary",
+        "villageDirector",
+        "villageInfoOfficer",
+        "workTeamMember",
+        "twoCommitteesMember",
+        "villageCadre",
+        "householdHead",
+        "householdRep"
+      ]
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "personId": "P0052",
+      "role": "villageSecretary",
+      "from": "2019-01-01",
+      "document": "样例组〔2019〕1号"
+    },
+    {
+      "personId": "P0052",
+      "role": "villageSecretary",
+      "from": "2019-01-01",
+      "document": "样例组〔2019〕1号",
+      "villageCode": "999901100201",
+      "to": "2019-12-31",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "roster.published.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "roster.published.v1.json",
+  "title": "入户名单发布",
+  "description": "入户名单公布",
+  "type": "object",
+  "required": ["villageCode", "publishers", "assignments"],
+  "properties": {
+    "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+    "publishers": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "description": "公布人的人员编号"
+    },
+    "assignments": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["householdId", "contact", "cadre"],
+        "properties": {
+          "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
+          "contact": {"$ref": "#/$defs/id", "description": "联系人的人员编号"},
+          "cadre": {"$ref": "#/$defs/id", "description": "村干的人员编号"},
+          "plannedOn": {"$ref": "#/$defs/day", "description": "计划日期"}
+        },
+        "unevaluatedProperties": false
+      },
+      "description": "各户由谁入户"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "villageCode": "999901100201",
+      "publishers": ["P0056"],
+      "assignments": [{"householdId": "999901100201-0001", "contact": "P0008", "cadre": "P0056"}]
+    },
+    {
+      "villageCode": "999901100201",
+      "publishers": ["P0056", "P0054"],
+      "assignments": [
+        {
+          "householdId": "999901100201-0001",
+          "contact": "P0008",
+          "cadre": "P0056",
+          "plannedOn": "2019-03-15"
+        }
+      ],
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "sample.designated.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "sample.designated.v1.json",
+  "title": "市级抽查对象确定",
+  "description": "市级抽查对象确定",
+  "type": "object",
+  "required": ["villageCode", "isSample", "document"],
+  "properties": {
+    "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+    "isSample": {"type": "boolean", "description": "是否市级抽查对象"},
+    "count": {"type": "integer", "minimum": 0, "description": "抽查户数"},
+    "document": {"type": "string", "description": "文号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"villageCode": "999901100201", "isSample": false, "document": "样例市扶办〔2019〕3号"},
+    {
+      "villageCode": "999901100201",
+      "isSample": true,
+      "document": "样例市扶办〔2019〕3号",
+      "count": 2,
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "spotCheck.done.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "spotCheck.done.v1.json",
+  "title": "督查抽查",
+  "description": "督查抽查：在户里看到的一项",
+  "type": "object",
+  "required": ["indicator"],
+  "properties": {
+    "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+    "member": {"$ref": "#/$defs/id", "description": "人编号；户级指标没有"},
+    "observed": {"$ref": "#/$defs/value", "description": "所见的值；空的没有"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 observed（所见的值）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"observed": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"indicator": "living.houseArea"},
+    {"indicator": "living.houseArea", "observed": 7300},
+    {
+      "indicator": "member.health",
+      "member": "999901100201-0001-1",
+      "sealed": {
+        "box": "srcHFzIo5lxATb/2fDTMvZWhXnqddwXGuppvwgxTscUn5We+y7b6xgA2ripsdJO/qLUEbaCFUCrwGb2b",
+        "key": "38c6ae5234f042dc685c4de4596b0af2"
+      }
+    },
+    {
+      "indicator": "member.mandarin",
+      "member": "999901100201-0001-1",
+      "observed": "是",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "subsidyList.compiled.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "subsidyList.compiled.v1.json",
+  "title": "补贴清单收集梳理",
+  "description": "补贴清单收集梳理：一户一项；金额密封",
+  "type": "object",
+  "required": ["householdId", "item", "year", "department"],
+  "properties": {
+    "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
+    "item": {"type": "string", "minLength": 1, "description": "项目"},
+    "year": {"type": "integer", "minimum": 1900, "maximum": 9999, "description": "年度"},
+    "department": {"type": "string", "description": "提供部门"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 amount（金额，分）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"householdId": "999901100201-0001", "item": "低保金", "year": 2018, "department": "民政"},
+    {
+      "householdId": "999901100201-0001",
+      "item": "低保金",
+      "year": 2018,
+      "department": "民政",
+      "sealed": {
+        "box": "86hUwdjXi/+CD+0L0s6XYPlYUlj2y1V3Cc8Qoh/uw2tyHWOVQey+kAYv8XRBLG0w3zAlh8/nylEuwJ7g",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "table.finalized.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "table.finalized.v1.json",
+  "title": "信息表定稿",
+  "description": "信息表定稿：三方此后签的就是这份内容",
+  "type": "object",
+  "required": ["visitId", "registrant", "version", "contentDigest", "changed", "salts"],
+  "properties": {
+    "visitId": {"type": "string", "minLength": 1, "description": "入户编号"},
+    "registrant": {"$ref": "#/$defs/id", "description": "登记人的人员编号"},
+    "version": {"type": "integer", "minimum": 1, "description": "第几版，从 1 起"},
+    "tableNo": {"type": "string", "minLength": 1, "description": "表号"},
+    "contentDigest": {"$ref": "#/$defs/hash", "description": "内容摘要，三方所签"},
+    "changed": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/item"},
+      "description": "与打印时不同的各项"
+    },
+    "salts": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["sealed"],
+        "properties": {
+          "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 salt（32 位十六进制）"}
+        },
+        "unevaluatedProperties": false
+      },
+      "description": "各人（户）的盐，密封"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "hash": {
+      "description": "账本散列，64 位小写十六进制",
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "maxLength": 64
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "item": {
+      "type": "object",
+      "required": ["indicator"],
+      "properties": {
+        "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+        "member": {"$ref": "#/$defs/id", "description": "人编号；户级指标没有"}
+      },
+      "description": "项：一个指标，户的或某一成员的",
+      "unevaluatedProperties": false
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "visitId": "V00001",
+      "registrant": "P0008",
+      "version": 1,
+      "contentDigest": "9e107d9d372bb6826bd81d3542a419d6aa7be10ae68e6ac4f2a9a1f6e5b8c3d7",
+      "changed": [],
+      "salts": []
+    },
+    {
+      "visitId": "V00001",
+      "registrant": "P0008",
+      "version": 2,
+      "contentDigest": "9e107d9d372bb6826bd81d3542a419d6aa7be10ae68e6ac4f2a9a1f6e5b8c3d7",
+      "changed": [
+        {"indicator": "living.houseArea"},
+        {"indicator": "member.mandarin", "member": "999901100201-0001-1"}
+      ],
+      "salts": [
+        {
+          "sealed": {
+            "box": "R0l3ipU62a6ZEyPF+V7eTA8BSAA2YglL3aARMIPSsAzYxXZw0oLk+94H4U+jnZpNAA2dANpIdto1xmeYXmJCzp90jAsZEEyfM66/eQy8FRuoLw3jatGEYuV63OI=",
+            "key": "26b194a8fe449205c7c05d74653f01f2"
+          }
+        },
+        {
+          "sealed": {
+            "box": "LAPorp8k1AF8a5EtBObcRoMRQ6X9XMuiGkr42ETPgxCjjuRJ8ZdiCb2IxPdGHBThyKPJXq4ycUxkw9hoIEzPvFNe+dSueuCMVC5BIpDDpwQ0pQ3eta3sNX0iz7M=",
+            "key": "38c6ae5234f042dc685c4de4596b0af2"
+          }
+        }
+      ],
+      "tableNo": "T2019-00001",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "table.handedOver.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "table.handedOver.v1.json",
+  "title": "信息表移交",
+  "description": "信息表移交村扶贫信息员",
+  "type": "object",
+  "required": ["version", "from", "to"],
+  "properties": {
+    "tableNo": {"type": "string", "minLength": 1, "description": "表号"},
+    "version": {"type": "integer", "minimum": 0, "description": "所移交的版；没有定稿为 0"},
+    "from": {"$ref": "#/$defs/id", "description": "移交人的人员编号"},
+    "to": {"$ref": "#/$defs/id", "description": "接收人的人员编号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"version": 1, "from": "P0008", "to": "P0053"},
+    {
+      "version": 1,
+      "from": "P0008",
+      "to": "P0053",
+      "tableNo": "T2019-00001",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "table.printed.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "table.printed.v1.json",
+  "title": "信息表打印",
+  "description": "信息表打印",
+  "type": "object",
+  "required": ["tableNo", "module", "snapshot"],
+  "properties": {
+    "tableNo": {"type": "string", "minLength": 1, "description": "表号"},
+    "module": {"type": "string", "minLength": 1, "description": "信息表的名称和模块"},
+    "snapshot": {"$ref": "#/$defs/uuid", "description": "所打印的快照：该户纳入台账一事的编号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "tableNo": "T2019-00001",
+      "module": "贫困户信息表(2018年底模块)",
+      "snapshot": "019ac000-0000-7000-8000-000000000003"
+    },
+    {
+      "tableNo": "T2019-00001",
+      "module": "贫困户信息表(2018年底模块)",
+      "snapshot": "019ac000-0000-7000-8000-000000000003",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "table.signed.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "table.signed.v1.json",
+  "title": "三方签字",
+  "description": "三方签字：一方在定稿的信息表上签字",
+  "type": "object",
+  "required": ["version", "contentDigest", "party", "signer", "method", "witnesses"],
+  "properties": {
+    "tableNo": {"type": "string", "minLength": 1, "description": "表号"},
+    "version": {"type": "integer", "minimum": 1, "description": "所签的版"},
+    "contentDigest": {"$ref": "#/$defs/hash", "description": "所签内容的摘要"},
+    "party": {
+      "type": "string",
+      "enum": ["household", "contact", "cadre"],
+      "description": "签字方：贫困户、联系人、村干"
+    },
+    "signer": {"$ref": "#/$defs/id", "description": "签字人：人员编号，贫困户为人编号"},
+    "method": {
+      "type": "string",
+      "enum": ["wet", "fingerprint", "proxy", "key"],
+      "description": "方式：手写、手印、代签、密钥"
+    },
+    "witnesses": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "description": "见证人的人员编号"
+    },
+    "scan": {"$ref": "#/$defs/digest", "description": "扫描件的摘要"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "hash": {
+      "description": "账本散列，64 位小写十六进制",
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "maxLength": 64
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "version": 1,
+      "contentDigest": "9e107d9d372bb6826bd81d3542a419d6aa7be10ae68e6ac4f2a9a1f6e5b8c3d7",
+      "party": "contact",
+      "signer": "P0008",
+      "method": "wet",
+      "witnesses": []
+    },
+    {
+      "version": 2,
+      "contentDigest": "9e107d9d372bb6826bd81d3542a419d6aa7be10ae68e6ac4f2a9a1f6e5b8c3d7",
+      "party": "household",
+      "signer": "999901100201-0001-1",
+      "method": "fingerprint",
+      "witnesses": ["P0056"],
+      "tableNo": "T2019-00001",
+      "scan": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "training.held.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "training.held.v1.json",
+  "title": "培训会",
+  "description": "部署及培训",
+  "type": "object",
+  "required": ["level", "organizer", "coursewareFrom", "expected", "attended"],
+  "properties": {
+    "level": {"$ref": "#/$defs/level", "description": "级别"},
+    "organizer": {"$ref": "#/$defs/id", "description": "组织单位的单位编号"},
+    "coursewareFrom": {"type": "string", "description": "课件制作方"},
+    "expected": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "description": "应训人员的人员编号"
+    },
+    "attended": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "description": "实训人员的人员编号"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "level": {
+      "description": "级别：镇、村、后盾单位",
+      "type": "string",
+      "enum": ["town", "village", "unit"]
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "level": "unit",
+      "organizer": "UB01",
+      "coursewareFrom": "样例区",
+      "expected": [],
+      "attended": []
+    },
+    {
+      "level": "town",
+      "organizer": "U01",
+      "coursewareFrom": "样例区",
+      "expected": ["P0008", "P0009"],
+      "attended": ["P0009"],
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "unit.registered.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "unit.registered.v1.json",
+  "title": "单位登记",
+  "description": "登记一个单位",
+  "type": "object",
+  "required": ["unitId", "name", "kind"],
+  "properties": {
+    "unitId": {"$ref": "#/$defs/id", "description": "单位编号"},
+    "name": {"type": "string", "minLength": 1, "description": "单位名称"},
+    "kind": {"type": "string", "description": "类别"},
+    "principal": {"$ref": "#/$defs/id", "description": "第一责任人的人员编号"},
+    "villageCode": {"$ref": "#/$defs/id", "description": "村委会所在村的代码"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"unitId": "UV01", "name": "甲村村委会", "kind": "村委会"},
+    {
+      "unitId": "UV01",
+      "name": "甲村村委会",
+      "kind": "村委会",
+      "principal": "P0052",
+      "villageCode": "999901100201",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "village.registered.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "village.registered.v1.json",
+  "title": "村登记",
+  "description": "登记一个村",
+  "type": "object",
+  "required": ["villageCode", "name"],
+  "properties": {
+    "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+    "name": {"type": "string", "minLength": 1, "description": "村名"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"villageCode": "999901100201", "name": "甲村"},
+    {
+      "villageCode": "999901100201",
+      "name": "甲村",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "visit.attempted.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "visit.attempted.v1.json",
+  "title": "入户未成",
+  "description": "入户未成",
+  "type": "object",
+  "required": ["householdId", "participants"],
+  "properties": {
+    "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
+    "participants": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "minItems": 1,
+      "description": "参加人的人员编号"
+    },
+    "reason": {"type": "string", "minLength": 1, "description": "原因；点名的原因密封"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 reason（原因）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"reason": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"householdId": "999901100201-0001", "participants": ["P0008"]},
+    {
+      "householdId": "999901100201-0001",
+      "participants": ["P0008"],
+      "sealed": {
+        "box": "Wb8reNzhdVbBYm/1nk/WWoMwKN42ZgaQ1DgPoEd4papmUabwDmbVqOckUuIRPXYrs0FleXNaWQ8MjPaZ",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      }
+    },
+    {
+      "householdId": "999901100201-0001",
+      "participants": ["P0008", "P0056"],
+      "reason": "无人在家",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "visit.conducted.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "visit.conducted.v1.json",
+  "title": "入户",
+  "description": "共同入户",
+  "type": "object",
+  "required": ["visitId", "participants", "present", "mode"],
+  "properties": {
+    "visitId": {"type": "string", "minLength": 1, "description": "入户编号"},
+    "participants": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["personId", "role"],
+        "properties": {
+          "personId": {"$ref": "#/$defs/id", "description": "人员编号"},
+          "role": {"$ref": "#/$defs/role", "description": "职务"}
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1,
+      "description": "参加人及其职务"
+    },
+    "present": {"type": "array", "items": {"$ref": "#/$defs/id"}, "description": "在场成员的人编号"},
+    "mode": {"type": "string", "enum": ["onSite", "phone"], "description": "方式：现场、电话"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 others（其他在场人的姓名）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "role": {
+      "description": "职务",
+      "type": "string",
+      "enum": [
+        "ledgerKeeper",
+        "townPovertyStation",
+        "townInfoOfficer",
+        "townGovernment",
+        "townPartyCommittee",
+        "townLeadingGroup",
+        "guidanceMember",
+        "inspectionGroup",
+        "contactPerson",
+        "unitPrincipal",
+        "unitLiaison",
+        "villageSecretary",
+        "villageDirector",
+        "villageInfoOfficer",
+        "workTeamMember",
+        "twoCommitteesMember",
+        "villageCadre",
+        "householdHead",
+        "householdRep"
+      ]
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "visitId": "V00001",
+      "participants": [{"personId": "P0008", "role": "contactPerson"}],
+      "present": [],
+      "mode": "phone"
+    },
+    {
+      "visitId": "V00001",
+      "participants": [
+        {"personId": "P0008", "role": "contactPerson"},
+        {"personId": "P0056", "role": "villageCadre"}
+      ],
+      "present": ["999901100201-0001-1"],
+      "mode": "onSite",
+      "sealed": {
+        "box": "kTxhC4QQzihsRIL5/kwIj1Nlrp8pyfWd5HqKUGl63XpvMP5hxkRwqAvcW42dbcIzCdZ8BBWUIRRhqMk4",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+    ]
+}

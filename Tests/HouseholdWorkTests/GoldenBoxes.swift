@@ -1,0 +1,35 @@
+/// What the boxes of the schemas' examples hold: box to opened form. The boxes are only of the
+/// right form; no key opens them. Made together with the examples.
+// swift-format-ignore-file
+enum GoldenBoxes {
+    static let opened: [String: String] = [
+        "wFHfJA9ocHUOjkdj/7BNyWS3fXyvDE5NqJ3C86YH1c1DpDpQV2buan1yhmCy7rI/2FF0bwNn8Vj74/tiwIQy5eAx+FGVJIjk0riSJ2RCpyaaHsyr2G+XdxwlTRs=":
+            #"{"fields":{"after":"某某某","before":"某某"},"owner":"member/999901100201-0001-1"}"#,
+        "86hUwdjXi/+CD+0L0s6XYPlYUlj2y1V3Cc8Qoh/uw2tyHWOVQey+kAYv8XRBLG0w3zAlh8/nylEuwJ7g":
+            #"{"fields":{"amount":240000},"owner":"household/999901100201-0001"}"#,
+        "3eV3YHxf0DRfQxc/yhFUydH0aVP5+D2vO1ndL/MmKzNiagsSMWhi1b+lV7ChdNAkARKPno/fOLBDHPUKik0k5M1QslHeLm4Q5aocuzBD2xZv/a2N+cbGFX0A82Y=":
+            #"{"fields":{"base.headName":"某某","income.wage":1200000},"owner":"household/999901100201-0001"}"#,
+        "sN34z+6nnsL4CWHAwBHWVLGZSDtAUKLbCg/bbeDoHLikVvB6PFJFU0+GLaE5Bj0VO3pRzPyIuky/t3+1":
+            #"{"fields":{"base.headName":"某某"},"owner":"household/999901100201-0001"}"#,
+        "I7e+5ZcEhpR2Y51NnQ8MHEtrfi6uRlew00p6P50u4fhpobHZ7fZRryJT6ll+dIhA7lUMoWx3t5c5gC3s":
+            #"{"fields":{"income.wage":1200000},"owner":"household/999901100201-0001"}"#,
+        "hXW5YZHuz7rMlTZey1f0OcnC5ZYcljOGad8Du8dgkKk08z2XBD8183jxFNj3eMS/GNugZyt0nf1rU1QOr5tEyGGrrTre1PFPHHYKSjfiJZN2Nw6ZS8m5KBWgCz/weiP6Ms/kU93YGmcMnDI6whWJp/51JIAtt+zyk/LDqQ==":
+            #"{"fields":{"member.health":["长期慢性病","残疾"],"member.name":"某某"},"owner":"member/999901100201-0001-1"}"#,
+        "0GJy/wP3UYb9P6OZpSXIiaArvw58Hqm0GjU+zKx/poHpqymgH4lrqjnXG37UbQccQNvsmLfpVxn0v6k6":
+            #"{"fields":{"member.name":"某某"},"owner":"member/999901100201-0001-1"}"#,
+        "srcHFzIo5lxATb/2fDTMvZWhXnqddwXGuppvwgxTscUn5We+y7b6xgA2ripsdJO/qLUEbaCFUCrwGb2b":
+            #"{"fields":{"observed":["残疾"]},"owner":"member/999901100201-0001-1"}"#,
+        "ApxOrYh4kOgKJj5EfxS3dcKGs56kbZTkw2X9yKo5f59gWMcudLGBFgpJEsjrI6UiTiGyyIuNodNUFuYtdnYqpO2x8hUndeqAhxMp3Qf1v96xeYxioEeeOuTs9l8=":
+            #"{"fields":{"opinion":"某某的证件号码有误"},"owner":"household/999901100201-0001"}"#,
+        "kTxhC4QQzihsRIL5/kwIj1Nlrp8pyfWd5HqKUGl63XpvMP5hxkRwqAvcW42dbcIzCdZ8BBWUIRRhqMk4":
+            #"{"fields":{"others":["某某"]},"owner":"household/999901100201-0001"}"#,
+        "Oi9/Q2teetqQiOMHjUSIOVzjeATrxfn+xWjZJYxVpuy4zKkI1mP0sPayPHdGUu+K5Nz9gLv0XpT7YdrS":
+            #"{"fields":{"phone":"00000000008"},"owner":"person/P0008"}"#,
+        "Wb8reNzhdVbBYm/1nk/WWoMwKN42ZgaQ1DgPoEd4papmUabwDmbVqOckUuIRPXYrs0FleXNaWQ8MjPaZ":
+            #"{"fields":{"reason":"某某外出"},"owner":"household/999901100201-0001"}"#,
+        "R0l3ipU62a6ZEyPF+V7eTA8BSAA2YglL3aARMIPSsAzYxXZw0oLk+94H4U+jnZpNAA2dANpIdto1xmeYXmJCzp90jAsZEEyfM66/eQy8FRuoLw3jatGEYuV63OI=":
+            #"{"fields":{"salt":"000102030405060708090a0b0c0d0e0f"},"owner":"household/999901100201-0001"}"#,
+        "LAPorp8k1AF8a5EtBObcRoMRQ6X9XMuiGkr42ETPgxCjjuRJ8ZdiCb2IxPdGHBThyKPJXq4ycUxkw9hoIEzPvFNe+dSueuCMVC5BIpDDpwQ0pQ3eta3sNX0iz7M=":
+            #"{"fields":{"salt":"101112131415161718191a1b1c1d1e1f"},"owner":"member/999901100201-0001-1"}"#,
+    ]
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+@testable import Ledger
+
+@Suite("The schemas that the program carries")
+struct CarriedSchemasTests {
+    @Test("are the files of Schemas/, byte for byte")
+    func areTheFolder() throws {
+        let files = try SchemaFolder.files()
+        #expect(!files.isEmpty)
+        #expect(CarriedSchemas.files.keys.sorted() == files.keys.sorted())
+        for (name, bytes) in files {
+            let carried = try #require(CarriedSchemas.files[name], "\(name)")
+            #expect(Array(carried.utf8) == bytes, "\(name)")
+        }
+    }
+}
+
+/// The repository's folder `Schemas/`.
+enum SchemaFolder {
+    static let url = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Schemas")
+
+    /// The JSON files, by path inside the folder.
+    static func files() throws -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: url.path)
+        where path.hasSuffix(".json") {
+            files[path] = Array(try Data(contentsOf: url.appending(path: path)))
+        }
+        return files
+    }
+}

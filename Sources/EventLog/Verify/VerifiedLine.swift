@@ -1,0 +1,37 @@
+import CanonicalJSON
+
+/// A line that was read, with the bytes that its ranges count in (lent).
+struct VerifiedLine {
+    var line: LogLine
+    /// The line's own; with the canonical check off, its canonical form.
+    var bytes: UnsafeRawBufferPointer
+
+    func isText(_ range: Range<Int>, _ text: some Collection<UInt8>) -> Bool {
+        bytes[range].elementsEqual(text)
+    }
+
+    func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes[range])
+    }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The payload as a tree; nil can't be, for the line was scanned.
+    var data: JSONObject? {
+        (try? JSONValue(canonical: slice(line.attributes.data)))?.objectValue
+    }
+}
+
+extension LineFault {
+    /// In Chinese, for people.
+    var text: String {
+        switch self {
+        case .notCanonical(let error):
+            "不是规范格式（第 \(error.offset) 字节：\(error.reason.rawValue)）"
+        case .tooLong(let byteCount): "有 \(byteCount) 字节，超过 65535"
+        case .missing(let name): "缺 \(name)"
+        case .malformed(let name): "\(name) 的写法不对"
+        case .personSignsTwice(let person): "\(person) 在一次入账中签了两次"
+        }
+    }
+}

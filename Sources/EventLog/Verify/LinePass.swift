@@ -49,8 +49,8 @@ struct LinePass {
             }
             let size = try onDisk { () throws(DiskError) in try file.size() }
             finish(
-                index, isNewest: index == files.count - 1, lineCount: lineInFile, stream, size: size
-            )
+                index, isNewest: index == files.count - 1, lineCount: lineInFile, stream, size: size,
+                linesPerFile: files.folder.linesPerFile)
         }
         for index in files.strays where checks.contains(.files) {
             faults.add(
@@ -132,7 +132,8 @@ struct LinePass {
 
     /// What stands behind a file's last line.
     private mutating func finish(
-        _ index: Int, isNewest: Bool, lineCount: Int, _ stream: LineStream, size: Int
+        _ index: Int, isNewest: Bool, lineCount: Int, _ stream: LineStream, size: Int,
+        linesPerFile: Int
     ) {
         fileEnds.append(max(stream.end, stream.tail.upperBound))
         let name = "log/" + LedgerFolder.logFileName(index)
@@ -148,13 +149,13 @@ struct LinePass {
         } else if !isNewest, size != stream.end {
             faults.add(.strayBytes, file: name, offset: stream.end, "已满的日志文件末尾有多余字节")
         }
-        if !isNewest, lineCount != LedgerFolder.linesPerFile {
+        if !isNewest, lineCount != linesPerFile {
             faults.add(
                 .sequenceGap, file: name, sequence: chain.expected, offset: stream.end,
-                "这个日志文件有 \(lineCount) 条，应有 \(LedgerFolder.linesPerFile) 条")
+                "这个日志文件有 \(lineCount) 条，应有 \(linesPerFile) 条")
         }
-        if lineCount > LedgerFolder.linesPerFile, isNewest {
-            faults.add(.sequenceGap, file: name, offset: stream.end, "这个日志文件超过 65536 条")
+        if lineCount > linesPerFile, isNewest {
+            faults.add(.sequenceGap, file: name, offset: stream.end, "这个日志文件超过 \(linesPerFile) 条")
         }
     }
 }

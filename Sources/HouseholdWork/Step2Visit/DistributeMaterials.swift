@@ -51,6 +51,8 @@ package struct DistributeMaterials: Act {
     }
 
     private func check(_ item: Distribution.Item, _ scene: Scene) throws(Refusal) {
+        // Things without a number may go to a village in bulk.
+        if item.household.isEmpty, item.number == nil { return }
         let household = scene.household(item.household)
         guard household.isEnrolled else { throw .unknownHousehold(item.household) }
         guard let number = item.number else { return }

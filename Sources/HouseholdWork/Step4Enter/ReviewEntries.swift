@@ -34,15 +34,19 @@ package struct ReviewEntries: Act {
             officers.formUnion(household.entries.map(\.stamp.actor))
         }
         if Set(participants).union([organizer]).isSubset(of: officers) { throw .reviewOwnEntries }
-        let event = EntryReviewed(
-            village: village, organizer: organizer, participants: participants,
-            households: households, verdict: verdict)
-        return [
-            Draft(
+        return stride(from: 0, to: households.count, by: Self.householdsMax).map { start in
+            let part = households[start..<min(start + Self.householdsMax, households.count)]
+            let event = EntryReviewed(
+                village: village, organizer: organizer, participants: participants,
+                households: Array(part), verdict: verdict)
+            return Draft(
                 event, subject: Subject.village(village), context: context, actor: organizer,
                 role: role)
-        ]
+        }
     }
+
+    /// More don't fit one line of the log with certainty.
+    private static let householdsMax = 500
 
     private func organizerRole(_ township: Township) throws(Refusal) -> Role {
         let roles: [Role] = [.villageSecretary, .villageDirector]

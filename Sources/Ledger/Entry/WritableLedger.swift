@@ -17,6 +17,7 @@ package final class WritableLedger {
     private let sealer: Sealer
     private var keys: KeyRing
     private var privateKeys: [String: (VerifierKey, PrivateKey)] = [:]
+    private var open: [[UInt8]] = []
     private var staged: [CommitDraft] = []
     private var stagedCount = 0
 
@@ -53,28 +54,38 @@ package final class WritableLedger {
         RowIdentity(suite: identity.suite, secret: vault.importSecret, origin: identity.origin)
     }
 
-    /// Stages one piece of work: a commit that lands whole or not at all.
+    /// Adds an event to the commit that is being made. What is decided after it sees it.
     ///
-    /// - Returns: The sequences that its events will have.
-    package func stage(_ work: [WorkDraft], recorder: String) throws -> Range<Int> {
-        let recorded = ledger.environment.clock()
-        let first = size
-        let signer = try signer(recorder)
-        var events: [[UInt8]] = []
-        for draft in work {
-            let sequence = first + events.count
-            let recordedEvent = RecordedEvent(
-                event: draft.draft.event,
-                stamp: stamp(draft, sequence, recorder: recorder, recorded: recorded))
-            events.append(try envelope(draft, recorder: recorder).canonicalBytes())
-            try enterDocuments(of: draft.draft.event)
-            scene.take(recordedEvent)
+    /// - Returns: The sequence that it will have.
+    @discardableResult
+    package func add(_ work: WorkDraft, recorder: String) throws -> Int {
+        let sequence = size
+        let bytes = try envelope(work, recorder: recorder).canonicalBytes()
+        guard bytes.count <= WritableLedger.eventSizeMax else {
+            throw LedgerError.eventTooLong(
+                type: type(of: work.draft.event).name, bytes: bytes.count)
         }
+        try enterDocuments(of: work.draft.event)
+        let recorded = ledger.environment.clock()
+        scene.take(
+            RecordedEvent(
+                event: work.draft.event,
+                stamp: stamp(work, sequence, recorder: recorder, recorded: recorded)))
         if let failure = scene.failure { throw failure }
-        staged.append(CommitDraft(events: events, signers: [signer]))
-        stagedCount += events.count
-        return first..<first + events.count
+        open.append(bytes)
+        stagedCount += 1
+        return sequence
     }
+
+    /// Closes the commit: it lands whole or not at all, signed by its recorder.
+    package func closeCommit(recorder: String) throws {
+        guard !open.isEmpty else { return }
+        staged.append(CommitDraft(events: open, signers: [try signer(recorder)]))
+        open.removeAll(keepingCapacity: true)
+    }
+
+    /// Room for the line around the event: a line has at most 65,535 bytes. Bytes.
+    static let eventSizeMax = 60_000
 
     package var stagedCommits: Int { staged.count }
 
@@ -82,6 +93,7 @@ package final class WritableLedger {
     ///
     /// - Returns: The sequences that have been entered (已入账); nil when nothing was staged.
     package func flush() throws -> Range<Int>? {
+        precondition(open.isEmpty, "a commit is closed before it is written")
         guard !staged.isEmpty else { return nil }
         try vault.commitPending()
         let ranges = try writer.append(commits: staged, recorded: ledger.environment.clock())

@@ -37,7 +37,9 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: strict),
         .target(
-            name: "Exchange", dependencies: ["Projections", "CanonicalJSON"], swiftSettings: strict),
+            name: "Exchange",
+            dependencies: ["Projections", "Ledger", "HouseholdWork", "Accountability", "CanonicalJSON"],
+            swiftSettings: strict),
         .executableTarget(
             name: "zeren",
             dependencies: [

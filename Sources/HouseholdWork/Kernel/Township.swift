@@ -89,6 +89,16 @@ package struct Unit: Sendable {
     package let kind: String
     package let principal: PersonID?
     package let village: VillageCode?
+
+    package init(
+        id: UnitID, name: String, kind: String, principal: PersonID?, village: VillageCode?
+    ) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.principal = principal
+        self.village = village
+    }
 }
 
 /// 人员: somebody in office.
@@ -98,6 +108,13 @@ package struct Person: Sendable {
     package let unit: UnitID
     /// nil while the box is locked.
     package let phone: String?
+
+    package init(id: PersonID, name: String, unit: UnitID, phone: String?) {
+        self.id = id
+        self.name = name
+        self.unit = unit
+        self.phone = phone
+    }
 }
 
 /// 任职, both days included.
@@ -164,6 +181,15 @@ package struct Roster: Sendable {
         package let contact: PersonID
         package let cadre: PersonID
         package let planned: Day?
+
+        package init(
+            household: HouseholdID, contact: PersonID, cadre: PersonID, planned: Day?
+        ) {
+            self.household = household
+            self.contact = contact
+            self.cadre = cadre
+            self.planned = planned
+        }
     }
     package let stamp: Stamp
     package let publishers: [PersonID]
@@ -177,6 +203,10 @@ package struct Distribution: Sendable {
         package let kind: String
         package let number: String?
         package let household: HouseholdID
+
+        package init(kind: String, number: String?, household: HouseholdID) {
+            (self.kind, self.number, self.household) = (kind, number, household)
+        }
     }
     package let stamp: Stamp
     package let hop: Hop

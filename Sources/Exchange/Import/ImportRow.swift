@@ -28,7 +28,9 @@ struct ImportRow {
 }
 
 extension Moment {
-    init(cell: CellTime) { self.init(seconds: cell.secondsSinceEpoch) }
+    init(cell: CellTime) {
+        self.init(day: Day(cell: cell), hour: cell.hour, minute: cell.minute)
+    }
 }
 
 extension Day {

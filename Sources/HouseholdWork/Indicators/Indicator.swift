@@ -16,13 +16,15 @@ package struct Indicator: Sendable, Equatable {
     package let kind: Kind
     package let unit: String
     package let codes: [String]
+    /// The largest whole number that is allowed; nil without a limit of its own.
+    package let max: Int?
     package let isRequired: Bool
     package let sensitivity: Sensitivity
     package let isInHandbook: Bool
 
     package init(
         id: String, name: String, scope: Scope, section: String, kind: Kind, unit: String,
-        codes: [String], isRequired: Bool, sensitivity: Sensitivity, isInHandbook: Bool
+        codes: [String], max: Int? = nil, isRequired: Bool, sensitivity: Sensitivity, isInHandbook: Bool
     ) {
         self.id = id
         self.name = name
@@ -31,6 +33,7 @@ package struct Indicator: Sendable, Equatable {
         self.kind = kind
         self.unit = unit
         self.codes = codes
+        self.max = max
         self.isRequired = isRequired
         self.sensitivity = sensitivity
         self.isInHandbook = isInHandbook

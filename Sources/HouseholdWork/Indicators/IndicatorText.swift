@@ -28,6 +28,7 @@ extension Indicator {
             guard let number = Digits.number(Array(text.utf8)), number <= 100_000 else {
                 throw Invalid(reason: "应为不小于 0 的整数")
             }
+            if let max, number > max { throw Invalid(reason: "应为 0 至 \(max)") }
             return .integer(number)
         case .money, .moneyDerived, .decimal2:
             guard let hundredths = Indicator.hundredths(text) else {

@@ -110,7 +110,7 @@ extension Indicator {
             kind: try reader.choice("type", Kind.self),
             unit: try reader.optionalString("unit") ?? "",
             codes: reader.object["codes"] == nil ? [] : try reader.strings("codes"),
-            isRequired: try reader.bool("required"),
+            max: try reader.optionalInteger("max"), isRequired: try reader.bool("required"),
             sensitivity: try reader.choice("sensitivity", Sensitivity.self),
             isInHandbook: try reader.bool("inHandbook"))
     }

@@ -20,7 +20,7 @@ package enum CarriedSchemas {
     "oldCardCollected": {"type": "boolean", "description": "旧卡是否收回"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -160,7 +160,7 @@ package enum CarriedSchemas {
     "to": {"$ref": "#/$defs/day", "description": "止"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -319,7 +319,7 @@ package enum CarriedSchemas {
     "unit": {"type": "string", "description": "发出单位"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -472,7 +472,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 opinion（意见）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "oneOf": [
@@ -654,7 +654,7 @@ package enum CarriedSchemas {
     "reason": {"type": "string", "description": "原因"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -807,7 +807,7 @@ package enum CarriedSchemas {
     "items": {"type": "array", "items": {"$ref": "#/$defs/group"}, "description": "所录的各项"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "oneOf": [
@@ -1032,7 +1032,7 @@ package enum CarriedSchemas {
     "verdict": {"$ref": "#/$defs/verdict", "description": "结论"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -1189,7 +1189,7 @@ package enum CarriedSchemas {
     "document": {"type": "string", "description": "文号"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -1553,7 +1553,7 @@ package enum CarriedSchemas {
     "channel": {"type": "string", "description": "方式"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -1699,7 +1699,7 @@ package enum CarriedSchemas {
     "entries": {"type": "array", "items": {"$ref": "#/$defs/group"}, "description": "手册上的各项"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "oneOf": [
@@ -1930,7 +1930,7 @@ package enum CarriedSchemas {
     },
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -2077,7 +2077,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "属个人信息的指标值：指标编号 → 值"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -2279,7 +2279,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 before、after（改前、改后的值）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "oneOf": [
@@ -2520,7 +2520,7 @@ package enum CarriedSchemas {
     },
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -2692,7 +2692,7 @@ package enum CarriedSchemas {
     "notAfter": {"$ref": "#/$defs/day", "description": "有效期的最后一日（协调世界时）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -2860,7 +2860,7 @@ package enum CarriedSchemas {
     "suspectSince": {"$ref": "#/$defs/time", "description": "从何时起的签名列为疑点"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -3015,7 +3015,7 @@ package enum CarriedSchemas {
     },
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -3467,7 +3467,7 @@ package enum CarriedSchemas {
     },
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -3623,7 +3623,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "属个人信息的指标值：指标编号 → 值"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -3813,7 +3813,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 phone（电话）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -4118,7 +4118,7 @@ package enum CarriedSchemas {
     "configuration": {"$ref": "#/$defs/configuration", "description": "方案配置"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -4578,7 +4578,7 @@ package enum CarriedSchemas {
     "channel": {"type": "string", "description": "方式"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -4722,7 +4722,7 @@ package enum CarriedSchemas {
     "to": {"type": "string", "description": "报送对象"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -4875,7 +4875,7 @@ package enum CarriedSchemas {
     "document": {"type": "string", "description": "文号"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -5076,7 +5076,7 @@ package enum CarriedSchemas {
     },
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -5238,7 +5238,7 @@ package enum CarriedSchemas {
     "document": {"type": "string", "description": "文号"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -5384,7 +5384,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 observed（所见的值）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "oneOf": [
@@ -5578,7 +5578,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 amount（金额，分）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -5766,7 +5766,7 @@ package enum CarriedSchemas {
     },
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -5981,7 +5981,7 @@ package enum CarriedSchemas {
     "to": {"$ref": "#/$defs/id", "description": "接收人的人员编号"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -6126,7 +6126,7 @@ package enum CarriedSchemas {
     "snapshot": {"$ref": "#/$defs/uuid", "description": "所打印的快照：该户纳入台账一事的编号"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -6284,7 +6284,7 @@ package enum CarriedSchemas {
     "scan": {"$ref": "#/$defs/digest", "description": "扫描件的摘要"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -6456,7 +6456,7 @@ package enum CarriedSchemas {
     },
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -6615,7 +6615,7 @@ package enum CarriedSchemas {
     "villageCode": {"$ref": "#/$defs/id", "description": "村委会所在村的代码"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -6760,7 +6760,7 @@ package enum CarriedSchemas {
     "name": {"type": "string", "minLength": 1, "description": "村名"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,
@@ -6909,7 +6909,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 reason（原因）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "oneOf": [
@@ -7100,7 +7100,7 @@ package enum CarriedSchemas {
     "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 others（其他在场人的姓名）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
-    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
     "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
   },
   "unevaluatedProperties": false,

@@ -110,7 +110,8 @@ struct SchemaCase {
         case .string(let text):
             result += [
                 .string(text + "\n"), .string(text + "0"), .string(String(text.dropLast())),
-                .string(text.uppercased()), .string(text + String(repeating: "长", count: 300)),
+                .string(text.uppercased()), .string(text + String(repeating: "长", count: 60)),
+                .string(text + String(repeating: "长", count: 300)),
                 .string(text.replacing("0", with: "9")), .string(text.replacing("1", with: "＋")),
             ]
         case .integer(let integer):

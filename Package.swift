@@ -47,6 +47,7 @@ let package = Package(
                 "TransparencyLog", "CryptoSuites", "CanonicalJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "CryptoSuitesTests", dependencies: ["CryptoSuites"], swiftSettings: strict),
         .testTarget(
             name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),

@@ -33,9 +33,9 @@ package enum CellFault: Error, Sendable, Equatable {
     package var remedy: String {
         switch self {
         case .empty: "按纸质台账补填；纸质台账上也没有的，按程序补办后据实填写"
-        case .notATime, .noSuchTime: "按纸质台账写成“2019-03-14 09:30”或“2019-03-14”"
-        case .secondsGiven: "去掉秒，写成“2019-03-14 09:30”"
-        case .clockGiven: "只写日期，如“2019-03-14”"
+        case .notATime, .noSuchTime: "按纸质台账写成“2001-02-03 09:30”或“2001-02-03”"
+        case .secondsGiven: "去掉秒，写成“2001-02-03 09:30”"
+        case .clockGiven: "只写日期，如“2001-02-03”"
         case .notANumber, .badGrouping: "只写数字，如“1200.50”，不写单位和其他符号"
         case .notWhole: "按纸质台账写整数，如“6”"
         case .tooManyDecimals, .tooManyDigits: "按纸质台账核对数值，最多写两位小数"

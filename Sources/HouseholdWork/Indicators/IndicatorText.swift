@@ -38,7 +38,7 @@ extension Indicator {
             if kind == .money && hundredths < 0 { throw Invalid(reason: "金额不能小于 0") }
             return .integer(hundredths)
         case .date:
-            guard let day = Day(text) else { throw Invalid(reason: "应为日期，如 2018-01-01") }
+            guard let day = Day(text) else { throw Invalid(reason: "应为日期，如 2001-02-03") }
             return .text(day.text)
         }
     }

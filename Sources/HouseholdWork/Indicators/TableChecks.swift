@@ -33,6 +33,11 @@ package struct TableChecks {
         content.values[ItemKey(indicator, member)]?.integer
     }
 
+    /// Whether the plan's table has all of these; a check is only about what is on the table.
+    private func has(_ indicators: String...) -> Bool {
+        indicators.allSatisfy { configuration.indicator(id: $0) != nil }
+    }
+
     package func blocking(_ scene: Scene) -> [Fault] {
         required() + heads() + documents(scene) + persons() + causes() + house() + exit()
     }
@@ -53,26 +58,31 @@ package struct TableChecks {
 
     // C01 one head, at most one spouse; C02 the head is the member; C03 population.
     private func heads() -> [Fault] {
-        var faults: [Fault] = []
+        var faults = population()
+        guard has(WellKnown.relation) else { return faults }
         let heads = members.filter { text(WellKnown.relation, $0) == Relation.head }
         let spouses = members.filter { text(WellKnown.relation, $0) == Relation.spouse }
         if heads.count != 1 { faults.append(Fault("C01", nil, "户主应恰有一人，现有 \(heads.count) 人")) }
         if spouses.count > 1 { faults.append(Fault("C01", nil, "配偶至多一人，现有 \(spouses.count) 人")) }
         if let head = heads.first, heads.count == 1 {
-            if text(WellKnown.headName) != text(WellKnown.memberName, head) {
+            if has(WellKnown.headName), text(WellKnown.headName) != text(WellKnown.memberName, head) {
                 faults.append(Fault("C02", ItemKey(WellKnown.headName), "户主姓名与成员表的户主不一致"))
             }
-            if text(WellKnown.headIdNo) != text(WellKnown.memberIdNo, head) {
+            if has(WellKnown.headIdNo),
+                text(WellKnown.headIdNo) != text(WellKnown.memberIdNo, head)
+            {
                 faults.append(Fault("C02", ItemKey(WellKnown.headIdNo), "户主证件号码与成员表的户主不一致"))
             }
         }
-        if let population = number(WellKnown.population), population != members.count {
-            faults.append(
-                Fault(
-                    "C03", ItemKey(WellKnown.population),
-                    "家庭人口 \(population) 人，在册成员 \(members.count) 人"))
-        }
         return faults
+    }
+
+    private func population() -> [Fault] {
+        guard let population = number(WellKnown.population), population != members.count else {
+            return []
+        }
+        let message = "家庭人口 \(population) 人，在册成员 \(members.count) 人"
+        return [Fault("C03", ItemKey(WellKnown.population), message)]
     }
 
     // C04 form of document numbers, C05 unique, C06 sex.
@@ -110,7 +120,9 @@ package struct TableChecks {
                     Fault("C07", ItemKey(WellKnown.relation, member), "成员 \(member) 的与户主关系与性别不一致"))
             }
             let isStudent = text(WellKnown.student, member).map { $0 != Schooling.none } ?? false
-            if isStudent == (text(WellKnown.education, member) != nil) {
+            if has(WellKnown.education, WellKnown.student),
+                isStudent == (text(WellKnown.education, member) != nil)
+            {
                 faults.append(
                     Fault(
                         "C20", ItemKey(WellKnown.education, member),
@@ -143,7 +155,9 @@ package struct TableChecks {
 
     // C41: a level for an unsafe house and only for one.
     private func house() -> [Fault] {
-        guard let unsafe = text(WellKnown.unsafeHouse) else { return [] }
+        guard has(WellKnown.unsafeLevel), let unsafe = text(WellKnown.unsafeHouse) else {
+            return []
+        }
         let hasLevel = text(WellKnown.unsafeLevel) != nil
         guard (unsafe == Answer.yes) != hasLevel else { return [] }
         let message = hasLevel ? "不是危房户却填了危房级别" : "是危房户却没有填危房级别"
@@ -152,7 +166,9 @@ package struct TableChecks {
 
     // C44: the year of exit belongs to households that exited.
     private func exit() -> [Fault] {
-        guard let category = configuration.category(household.category) else { return [] }
+        guard has(WellKnown.exitYear),
+            let category = configuration.category(household.category)
+        else { return [] }
         let hasYear = content.values[ItemKey(WellKnown.exitYear)] != nil
         guard (category.state == .exited) != hasYear else { return [] }
         let message = hasYear ? "“\(category.name)”不应填脱贫年度" : "“\(category.name)”没有填脱贫年度"

@@ -30,8 +30,9 @@ package struct Moment: Sendable, Hashable, Comparable {
         let bytes = Array(text.utf8)
         guard bytes.count == 24, bytes[10] == 0x54, bytes[13] == 0x3A, bytes[16] == 0x3A,
             bytes[23] == 0x5A, let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
-            let hour = Digits.number(bytes[11..<13]), let minute = Digits.number(bytes[14..<16]),
-            let second = Digits.number(bytes[17..<19])
+            let hour = Digits.number(bytes[11..<13]), hour < 24,
+            let minute = Digits.number(bytes[14..<16]), minute < 60,
+            let second = Digits.number(bytes[17..<19]), second < 60
         else { return nil }
         self.init(
             seconds: day.number * 86_400 + hour * 3600 + minute * 60 + second

@@ -17,7 +17,8 @@ package struct Township: Sendable {
 
     /// The town's plan in force: the one adopted last.
     package var plan: PlanAdoption? {
-        plans.filter { $0.configuration != nil }.max { $0.adopted < $1.adopted }
+        plans.filter { $0.level == .town && $0.configuration != nil }
+            .max { $0.adopted < $1.adopted }
     }
     package var configuration: PlanConfiguration? { plan?.configuration }
 

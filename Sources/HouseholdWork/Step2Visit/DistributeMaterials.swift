@@ -25,6 +25,7 @@ package struct DistributeMaterials: Act {
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         guard scene.township.villages[village] != nil else { throw .unknownVillage(village) }
         for item in items { try check(item, scene) }
+        try checkNumbersOnce()
         let roles = senderRoles
         let role = scene.township.role(of: from, among: roles, on: context.day, village: village)
         guard let role else {
@@ -47,6 +48,20 @@ package struct DistributeMaterials: Act {
             [.townPovertyStation, .townGovernment, .townInfoOfficer, .townLeadingGroup]
         case .villageToContact: [.villageInfoOfficer] + Role.cadres + [.workTeamMember]
         case .unitToContact: [.unitPrincipal, .unitLiaison, .contactPerson]
+        }
+    }
+
+    /// One number goes to one household, inside the batch too.
+    private func checkNumbersOnce() throws(Refusal) {
+        var households: [String: HouseholdID] = [:]
+        for item in items where MaterialKind.numberedOnce.contains(item.kind) {
+            guard let number = item.number else { continue }
+            let key = Custody.key(item.kind, number)
+            if let other = households.updateValue(item.household, forKey: key),
+                other != item.household
+            {
+                throw .numberOfAnotherHousehold(number, other)
+            }
         }
     }
 
@@ -86,13 +101,13 @@ package struct DistributeMaterials: Act {
         let holder = township.holder(of: number, kind: item.kind, at: context.time)
         let others = township.custody[Custody.key(item.kind, number)] ?? []
         if let other = others.first(where: { $0.household != item.household }) {
-            throw .numberOfAnotherHousehold(item.kind, number, other.household ?? "")
+            throw .numberOfAnotherHousehold(number, other.household ?? "")
         }
         // The town's own stock has no papers: the first hop is where a number appears.
         guard hop != .townToVillage else { return }
         guard let holder, holder.holder == from || holder.from == from && holder.holder == to else {
             throw .notInHand(
-                item.kind, number, from: township.name(of: from),
+                number, from: township.name(of: from),
                 holder: holder.map { township.name(of: $0.holder) })
         }
     }
@@ -105,6 +120,9 @@ package enum MaterialKind {
     package static let table = "infoTable"
     package static let subsidyList = "subsidyList"
     package static let instructions = "instructions"
+
+    /// Kinds whose number belongs to one household only.
+    package static let numberedOnce: Set<String> = [handbook, card, table]
 }
 
 package struct MaterialsDistributed: TownshipEvent {
@@ -184,15 +202,15 @@ extension Refusal {
             remedy: "核对表号和时间；先登记打印，再登记发放", field: "编号", need: .table(household))
     }
 
-    fileprivate static func numberOfAnotherHousehold(
-        _ kind: String, _ number: String, _ household: HouseholdID
-    ) -> Refusal {
+    fileprivate static func numberOfAnotherHousehold(_ number: String, _ household: HouseholdID)
+        -> Refusal
+    {
         Refusal(
             .custody, "编号 \(number) 已经发给户 \(household)", remedy: "核对编号：一个号只能给一户", field: "编号")
     }
 
     fileprivate static func notInHand(
-        _ kind: String, _ number: String, from: String, holder: String?
+        _ number: String, from: String, holder: String?
     ) -> Refusal {
         Refusal(
             .custody, "编号 \(number) 这时不在 \(from) 手中" + (holder.map { "，在 \($0) 手中" } ?? ""),

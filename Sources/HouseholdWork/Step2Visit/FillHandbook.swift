@@ -25,7 +25,8 @@ package struct FillHandbook: Act {
         let known = try scene.household(household, for: HandbookFilled.self, at: context)
         let configuration = try scene.configuration()
         var values: [ItemKey: IndicatorValue]?
-        if let entry, let indicator = configuration.indicator(id: entry.item.indicator) {
+        if let entry {
+            let indicator = try known.requireItem(entry.item, configuration)
             // What stands in the handbook is a fact, right or wrong.
             values = indicator.snapshotValue(of: entry.text).map { [entry.item: $0] } ?? [:]
         }

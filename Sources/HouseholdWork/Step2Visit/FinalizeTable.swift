@@ -118,11 +118,15 @@ package struct TableFinalized: HouseholdEvent {
 
     package func apply(to state: inout Household, _ stamp: Stamp) {
         for index in state.versions.indices { state.versions[index].isSuperseded = true }
-        state.versions.append(
-            TableVersion(
-                stamp: stamp, version: version, digest: digest, visit: visit,
-                registrant: registrant, changed: changed, values: state.values,
-                members: state.members.map(\.id)))
+        var table = TableVersion(
+            stamp: stamp, version: version, digest: digest, visit: visit,
+            registrant: registrant, changed: changed, values: state.values,
+            members: state.members.map(\.id))
+        // What happened before but was entered afterwards is not in the digest.
+        table.isSuperseded =
+            state.corrections.contains { $0.stamp.sequence > stamp.sequence }
+            || state.members.contains { $0.stamp.sequence > stamp.sequence }
+        state.versions.append(table)
     }
 }
 

@@ -39,6 +39,9 @@ package struct SignTable: Act {
             throw .onePersonTwoParties(name, other.party, sequence: other.stamp.sequence)
         }
         try checkWitnesses(signatures, scene.township)
+        if let other = signatures.first(where: { $0.witnesses.contains(signer) }) {
+            throw .signerIsWitness(name, other.party, sequence: other.stamp.sequence)
+        }
         let role: Role
         switch party {
         case .household: role = try householdRole(known)
@@ -198,6 +201,14 @@ extension Refusal {
         Refusal(
             .twoParties, "见证人 \(name) 自己就是签字的一方", remedy: "见证人须是三方签字人以外的在场人，更正“见证人”",
             field: "见证人")
+    }
+
+    fileprivate static func signerIsWitness(_ name: String, _ party: Party, sequence: Int)
+        -> Refusal
+    {
+        Refusal(
+            .twoParties, "\(name)已是本版\(party.title)签字的见证人（#\(sequence)），不能再作为一方签字",
+            remedy: "由同去入户的另一人在同一版上签字，再登记；见证人须是三方签字人以外的在场人", field: "签字人")
     }
 
     fileprivate static func signerAbsent(_ name: String, visit: String) -> Refusal {

@@ -49,10 +49,11 @@ package struct VerifyItem: Act {
         }
         let configuration = try scene.configuration()
         var drafts = [draft(verified(), participant)]
+        let indicator = try item.map { item throws(Refusal) in
+            try known.requireItem(item, configuration)
+        }
         if verdict == .mismatch {
-            guard let item, let indicator = configuration.indicator(id: item.indicator) else {
-                throw .mismatchWithoutValue
-            }
+            guard let item, let indicator else { throw .mismatchWithoutValue }
             drafts.append(draft(try corrected(item, indicator, known), participant))
         }
         try whole.refuseIfSigned()

@@ -25,9 +25,7 @@ package struct DeferEntry: Act {
         let table = try known.requireHandedOver(
             whole: scene.household(household), act: "登记暂缓", at: context.time)
         let configuration = try scene.configuration()
-        guard let indicator = configuration.indicator(id: item.indicator) else {
-            throw .unknownItem(item.indicator)
-        }
+        let indicator = try known.requireItem(item, configuration)
         try scene.requireOfficer(officer, known, context.day, field: "登记人")
         guard !scene.township.isOpen(item.indicator, at: context.time) else {
             throw .windowOpen(indicator.name)

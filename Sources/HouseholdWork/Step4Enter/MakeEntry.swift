@@ -27,7 +27,7 @@ package struct MakeEntry: Act {
         try scene.requireOfficer(officer, known, context.day, field: "录入人")
         var values: [ItemKey: IndicatorValue]?
         if let entry {
-            values = [entry.item: try signedValue(entry.item, entry.text, table, configuration)]
+            values = [entry.item: try signedValue(entry, known, table, configuration)]
             try requireOpen([entry.item], scene, configuration)
         } else {
             let deferred = Set(known.deferrals.map(\.item))
@@ -44,11 +44,11 @@ package struct MakeEntry: Act {
     }
 
     private func signedValue(
-        _ item: ItemKey, _ text: String, _ table: TableVersion, _ configuration: PlanConfiguration
+        _ entry: (item: ItemKey, text: String), _ known: Household, _ table: TableVersion,
+        _ configuration: PlanConfiguration
     ) throws(Refusal) -> IndicatorValue {
-        guard let indicator = configuration.indicator(id: item.indicator) else {
-            throw .unknownItem(item.indicator)
-        }
+        let (item, text) = entry
+        let indicator = try known.requireItem(item, configuration)
         let signed = TableContent(table.values, configuration).values[item]
         guard let value = indicator.snapshotValue(of: text), let signed,
             signed.agrees(with: value)
@@ -136,7 +136,36 @@ package struct EntryMade: HouseholdEvent {
     }
 }
 
+extension Household {
+    /// The indicator of an item that is on this household's table.
+    ///
+    /// - Throws: R-REF-01 for an unknown indicator, or somebody who is no member.
+    func requireItem(_ item: ItemKey, _ configuration: PlanConfiguration) throws(Refusal)
+        -> Indicator
+    {
+        guard let indicator = configuration.indicator(id: item.indicator) else {
+            throw .unknownItem(item.indicator)
+        }
+        let isThere = item.member.map { member($0) != nil } ?? true
+        guard isThere, (item.member != nil) == (indicator.scope == .member) else {
+            throw .unknownMember(item.member, indicator, id)
+        }
+        return indicator
+    }
+}
+
 extension Refusal {
+    fileprivate static func unknownMember(
+        _ member: MemberID?, _ indicator: Indicator, _ household: HouseholdID
+    ) -> Refusal {
+        let words =
+            member.map { "人编号 \($0) 不在户 \(household) 的“\(indicator.name)”之列" }
+            ?? "“\(indicator.name)”是成员的指标，没有写人编号"
+        return Refusal(
+            .unknown, words, remedy: "户的指标不写人编号，成员的指标写本户成员的人编号，更正后再导入一次",
+            field: "人编号")
+    }
+
     package static func unknownItem(_ name: String) -> Refusal {
         Refusal(
             .unknown, "方案的指标里没有“\(name)”", remedy: "按信息表上的指标名填写，再导入一次", field: "指标")

@@ -21,10 +21,8 @@ package struct DoSpotCheck: Act {
     }
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
-        _ = try scene.household(household, for: SpotCheckDone.self, at: context)
-        guard let indicator = try scene.configuration().indicator(id: item.indicator) else {
-            throw .unknownItem(item.indicator)
-        }
+        let known = try scene.household(household, for: SpotCheckDone.self, at: context)
+        let indicator = try known.requireItem(item, try scene.configuration())
         guard scene.township.holds(inspector, .inspectionGroup, on: context.day, village: nil) else {
             throw .notAuthorized(
                 scene.township.name(of: inspector), roles: [.inspectionGroup], day: context.day,

@@ -28,6 +28,8 @@ package struct Household: Sendable {
     package var values: [ItemKey: IndicatorValue] = [:]
     /// Events of this household that could not be opened (vault locked or data key erased).
     package var lockedBoxes = 0
+    /// Of every event that made this state, in the order of their times.
+    package var stamps: [Stamp] = []
 
     package init(id: HouseholdID) { self.id = id }
 

@@ -35,6 +35,8 @@ package struct HouseholdHistory: Sendable {
     }
 
     private static func apply(_ event: RecordedEvent, to household: inout Household) {
-        (event.event as? any HouseholdEvent)?.apply(to: &household, event.stamp)
+        guard let change = event.event as? any HouseholdEvent else { return }
+        change.apply(to: &household, event.stamp)
+        household.stamps.append(event.stamp)
     }
 }

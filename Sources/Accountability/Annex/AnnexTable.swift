@@ -1,0 +1,109 @@
+import HouseholdWork
+
+/// 《工作进展情况表》: the annex, one row a village, recomputed from the record.
+///
+/// Source: the plan's annex (AX); what counts in a column is said at each property of `Row`.
+package struct AnnexTable: Sendable {
+    /// A figure's households or people, for those who ask what stands behind it.
+    package struct Row: Sendable {
+        /// Column 1, from 1; by village code.
+        package let number: Int
+        package let village: VillageCode
+        /// Column 2.
+        package let name: String
+        /// Column 3: work-team members and contact persons, each once, on the visits of households
+        /// that have verdicts; visits by phone count.
+        package let visitors: [PersonID]
+        /// Column 4: of column 5, those whose signed version differs from the print.
+        package let changed: [HouseholdID]
+        /// Column 5: visited on site, every item with a verdict, signed by all three parties.
+        package let completed: [HouseholdID]
+        /// Column 6: 1 or 2; 2 when nothing is registered.
+        package let isSample: Bool
+        /// Column 7: blank unless sampled.
+        package let sampled: Int?
+        /// 范围内户数, which columns 4, 5 and 7 can't exceed.
+        package let inScope: [HouseholdID]
+
+        package var cells: [String] {
+            [
+                String(number), name, String(visitors.count), String(changed.count),
+                String(completed.count), isSample ? "1" : "2", sampled.map { String($0) } ?? "",
+            ]
+        }
+    }
+
+    package let headings: [String]
+    package let rows: [Row]
+    package let asOf: Day
+    /// In Chinese: what a reader of the figures has to know.
+    package let notes: [String]
+
+    package init(_ record: Record) {
+        headings = record.plan.annexHeadings
+        asOf = record.asOf
+        let households = Dictionary(grouping: record.households, by: \.village)
+        let villages = record.township.villages.values.filter(\.isRegistered)
+            .sorted { $0.code < $1.code }
+        let scope = Set(record.inScope.map(\.id))
+        rows = villages.enumerated().map { index, village in
+            AnnexTable.row(
+                index + 1, village, households[village.code] ?? [], scope, record.plan)
+        }
+        let people = Set(rows.flatMap(\.visitors)).count
+        let unregistered = villages.filter(\.samples.isEmpty).map(\.name)
+        notes =
+            ["入户登记人数：各村相加 \(rows.reduce(0) { $0 + $1.visitors.count }) 人，去重合计 \(people) 人"]
+            + (unregistered.isEmpty
+                ? [] : ["市级抽查对象未登记，按“否”填写：\(unregistered.joined(separator: "、"))"])
+    }
+
+    /// 合计: columns 3, 4, 5 and 7 are sums; 7 is blank while no village is sampled.
+    package var totals: [String] {
+        let sampled = rows.compactMap(\.sampled)
+        return [
+            "", "合计", String(rows.reduce(0) { $0 + $1.visitors.count }),
+            String(rows.reduce(0) { $0 + $1.changed.count }),
+            String(rows.reduce(0) { $0 + $1.completed.count }), "",
+            sampled.isEmpty ? "" : String(sampled.reduce(0, +)),
+        ]
+    }
+
+    /// Headings, the villages' rows and the totals, as cells.
+    package var cells: [[String]] { [headings] + rows.map(\.cells) + [totals] }
+
+    private static func row(
+        _ number: Int, _ village: Village, _ households: [Household], _ scope: Set<HouseholdID>,
+        _ plan: PlanConfiguration
+    ) -> Row {
+        var visitors: Set<PersonID> = []
+        for household in households where household.hasVerdicts {
+            for participant in household.visits.flatMap(\.participants)
+            where participant.role == .workTeamMember || participant.role == .contactPerson {
+                visitors.insert(participant.person)
+            }
+        }
+        let counted = households.filter { scope.contains($0.id) }
+        let completed = counted.filter { $0.isRegistrationComplete(plan) }
+        let sample = village.samples.max {
+            ($0.stamp.time, $0.stamp.sequence) < ($1.stamp.time, $1.stamp.sequence)
+        }
+        let isSample = sample?.isSample ?? false
+        return Row(
+            number: number, village: village.code, name: village.name,
+            visitors: visitors.sorted(),
+            changed: completed.filter { !($0.finalizedTable?.changed ?? []).isEmpty }.map(\.id),
+            completed: completed.map(\.id), isSample: isSample,
+            sampled: isSample ? sample?.count ?? 0 : nil, inScope: counted.map(\.id))
+    }
+}
+
+extension Household {
+    fileprivate var hasVerdicts: Bool { !verdicts.isEmpty || restVerdict != nil }
+
+    /// 完成入户登记: visited on site, every item with a verdict, the version in force signed by all.
+    package func isRegistrationComplete(_ plan: PlanConfiguration) -> Bool {
+        visits.contains { $0.mode == .onSite } && itemsWithoutVerdict(plan).isEmpty
+            && (finalizedTable?.isSignedByAll ?? false)
+    }
+}

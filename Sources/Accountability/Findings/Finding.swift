@@ -1,0 +1,87 @@
+import HouseholdWork
+
+/// 疑点: what the ledger shows to be late, missing or in contradiction, with those who answer for it.
+///
+/// Computed, never stored. The message names people in office, never a member of a household.
+package struct Finding: Sendable {
+    package let rule: Rule
+    /// Whose matter it is: a household's, a person's, a unit's or a village's.
+    package let household: HouseholdID?
+    package let village: VillageCode?
+    /// The person it is about; for a household's matter the first who answers for it.
+    package let person: PersonID?
+    package let unit: UnitID?
+    /// The item of the table it is about, when it is one.
+    package let item: ItemKey?
+    package let responsible: [PersonID]
+    /// The first day of the state that it points out.
+    package let since: Day?
+    /// Days late, or days since the deadline.
+    package let days: Int?
+    /// Sequences of the events it rests on, ascending.
+    package let events: [Int]
+    /// In Chinese.
+    package let message: String
+
+    private init(
+        _ rule: Rule, household: HouseholdID?, village: VillageCode?, person: PersonID?,
+        unit: UnitID?, item: ItemKey?, responsible: [PersonID], span: Span?, events: [Stamp],
+        message: String
+    ) {
+        self.rule = rule
+        self.household = household
+        self.village = village
+        self.person = person
+        self.unit = unit
+        self.item = item
+        self.responsible = responsible
+        since = span?.since
+        days = span?.days
+        self.events = Set(events.map(\.sequence)).sorted()
+        self.message = message
+    }
+
+    /// From when, and for how many days.
+    struct Span {
+        let since: Day
+        let days: Int?
+
+        init(since: Day, days: Int? = nil) { (self.since, self.days) = (since, days) }
+
+        /// Done on `day`, due on `deadline`, that day included.
+        init(due deadline: Day, done day: Day) {
+            self.init(since: deadline.advanced(by: 1), days: day.number - deadline.number)
+        }
+    }
+
+    /// 户的事.
+    static func of(
+        _ household: Household, _ rule: Rule, responsible: [PersonID], span: Span? = nil,
+        events: [Stamp] = [], item: ItemKey? = nil, _ message: String
+    ) -> Finding {
+        Finding(
+            rule, household: household.id, village: household.village, person: responsible.first,
+            unit: nil, item: item, responsible: responsible, span: span, events: events,
+            message: message)
+    }
+
+    /// 人的事.
+    static func of(
+        person: PersonID, _ rule: Rule, village: VillageCode? = nil, responsible: [PersonID],
+        span: Span? = nil, events: [Stamp] = [], _ message: String
+    ) -> Finding {
+        Finding(
+            rule, household: nil, village: village, person: person, unit: nil, item: nil,
+            responsible: responsible, span: span, events: events, message: message)
+    }
+
+    /// 单位的事, and a village's where it is its committee's.
+    static func of(
+        unit: UnitID?, _ rule: Rule, village: VillageCode? = nil, responsible: [PersonID],
+        span: Span? = nil, events: [Stamp] = [], _ message: String
+    ) -> Finding {
+        Finding(
+            rule, household: nil, village: village, person: nil, unit: unit, item: nil,
+            responsible: responsible, span: span, events: events, message: message)
+    }
+}

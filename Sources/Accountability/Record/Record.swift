@@ -1,0 +1,132 @@
+import HouseholdWork
+
+/// 台账所记: everything that had happened by a moment, indexed for the questions of accountability.
+///
+/// A pure value: what is derived from it depends on nothing else, so it can be computed again.
+package struct Record: Sendable {
+    /// As of the moment, in the order of their numbers.
+    package let households: [Household]
+    /// Without what happened after the moment; posts and pairings are asked for a day.
+    package let township: Township
+    /// The plan in force; its deadlines, thresholds and categories are judged by.
+    package let plan: PlanConfiguration
+    package let asOfMoment: Moment
+    /// Households within the plan's scope.
+    package let inScope: [Household]
+
+    private let reviewsByHousehold: [HouseholdID: [Review]]
+    private let deliveriesByHousehold: [HouseholdID: [Delivery]]
+
+    /// - Parameters:
+    ///   - households: Folded from the events with a time no later than `asOf`.
+    ///   - township: Of all events; later ones are left out here.
+    ///   - asOf: The last second that counts, `Moment.end(of:)` of a day for a day.
+    /// - Returns: nil when no plan of the township has been entered: nothing can be judged then.
+    package init?(households: [Household], township: Township, asOf moment: Moment) {
+        guard let plan = township.configuration else { return nil }
+        let known = township.upTo(moment)
+        self.plan = plan
+        self.township = known
+        asOfMoment = moment
+        self.households = households.filter(\.isEnrolled).sorted { $0.id < $1.id }
+        inScope = self.households.filter { plan.category($0.category)?.isInScope ?? false }
+        var reviews: [HouseholdID: [Review]] = [:]
+        var deliveries: [HouseholdID: [Delivery]] = [:]
+        for (_, village) in known.villages.sorted(by: { $0.key < $1.key }) {
+            for review in village.reviews.sorted(by: { $0.stamp.isOrdered(before: $1.stamp) }) {
+                for household in review.households { reviews[household, default: []].append(review) }
+            }
+            for distribution in village.distributions {
+                for item in distribution.items {
+                    deliveries[item.household, default: []].append(Delivery(distribution, item))
+                }
+            }
+        }
+        reviewsByHousehold = reviews
+        deliveriesByHousehold = deliveries.mapValues { list in
+            list.sorted { $0.stamp.isOrdered(before: $1.stamp) }
+        }
+    }
+
+    package var asOf: Day { asOfMoment.day }
+
+    package func household(_ id: HouseholdID) -> Household? { households.first { $0.id == id } }
+
+    /// The village's reviews that list the household, oldest first.
+    package func reviews(of household: HouseholdID) -> [Review] {
+        reviewsByHousehold[household] ?? []
+    }
+
+    /// What was handed out for the household, oldest first.
+    package func deliveries(to household: HouseholdID) -> [Delivery] {
+        deliveriesByHousehold[household] ?? []
+    }
+
+    /// The deadline of a step, once its last day is over.
+    func passedDeadline(_ step: String) -> PlanConfiguration.Deadline? {
+        guard let deadline = plan.deadline(step), Moment.end(of: deadline.day) <= asOfMoment else {
+            return nil
+        }
+        return deadline
+    }
+}
+
+/// 发放 of one thing for one household.
+package struct Delivery: Sendable {
+    package let stamp: Stamp
+    package let hop: Distribution.Hop
+    package let kind: String
+    package let number: String?
+    package let from: PersonID
+    package let to: PersonID
+
+    init(_ distribution: Distribution, _ item: Distribution.Item) {
+        stamp = distribution.stamp
+        hop = distribution.hop
+        kind = item.kind
+        number = item.number
+        from = distribution.from
+        to = distribution.to
+    }
+}
+
+extension Stamp {
+    /// By time, then by place in the ledger.
+    func isOrdered(before other: Stamp) -> Bool {
+        (time, sequence) < (other.time, other.sequence)
+    }
+
+    /// Whether this surely happened before the other: a paper that gives only a day can't say.
+    func isSurely(before other: Stamp) -> Bool {
+        if precision == .day || other.precision == .day { return time.day < other.time.day }
+        return time < other.time
+    }
+}
+
+extension Township {
+    /// Without what happened after a moment.
+    fileprivate func upTo(_ moment: Moment) -> Township {
+        var known = self
+        known.plans = plans.filter { $0.stamp.time <= moment }
+        known.trainings = trainings.filter { $0.stamp.time <= moment }
+        known.seals = seals.mapValues { $0.filter { $0.stamp.time <= moment } }
+        known.custody = custody.mapValues { $0.filter { $0.stamp.time <= moment } }
+        known.windows = windows.mapValues { $0.filter { $0.stamp.time <= moment } }
+        known.reports = reports.filter { $0.stamp.time <= moment }
+        known.criticisms = criticisms.filter { $0.stamp.time <= moment }
+        known.villages = villages.mapValues { $0.upTo(moment) }
+        return known
+    }
+}
+
+extension Village {
+    fileprivate func upTo(_ moment: Moment) -> Village {
+        var known = self
+        known.rosters = rosters.filter { $0.stamp.time <= moment }
+        known.distributions = distributions.filter { $0.stamp.time <= moment }
+        known.guidances = guidances.filter { $0.stamp.time <= moment }
+        known.reviews = reviews.filter { $0.stamp.time <= moment }
+        known.samples = samples.filter { $0.stamp.time <= moment }
+        return known
+    }
+}

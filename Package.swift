@@ -73,6 +73,10 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Ledger", "HouseholdWork"],
             swiftSettings: strict),
-        .testTarget(name: "ZerenTests", dependencies: ["zeren"], swiftSettings: strict),
+        .testTarget(
+            name: "ZerenTests",
+            dependencies: [
+                "zeren", "Ledger", "HouseholdWork", "EventLog", "CryptoSuites", "CanonicalJSON",
+            ], swiftSettings: strict),
     ]
 )

@@ -1,6 +1,57 @@
 import ArgumentParser
+import Glibc
 
+/// 责任链: the command.
 @main
-struct Zeren: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "zeren", abstract: "责任链")
+struct Zeren: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "zeren", abstract: "责任链：把一镇的扶贫台账记成谁都能核验的账本",
+        discussion: """
+            例：
+              zeren init --origin papers.example/2019 --name 样例镇 --keeper P0001
+              zeren import 工作台账文件夹 --commit
+              zeren trace 999901100202-0002 住房面积
+              zeren verify
+            """,
+        version: CommandContext.producer,
+        subcommands: [
+            InitCommand.self, StatusCommand.self, LogCommand.self, ShowCommand.self,
+            KeysCommand.self, BenchCommand.self,
+        ])
+
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        Glibc.exit(run(arguments, in: .system()).rawValue)
+    }
+
+    /// Runs one command. Tests call it with a context of their own.
+    static func run(_ arguments: [String], in context: CommandContext) -> ExitStatus {
+        do {
+            var command = try parseAsRoot(arguments)
+            guard let command = command as? any ZerenCommand else {
+                try command.run()
+                return .done
+            }
+            return try command.run(in: context)
+        } catch {
+            return report(error, arguments, context)
+        }
+    }
+
+    private static func report(
+        _ error: any Error, _ arguments: [String], _ context: CommandContext
+    ) -> ExitStatus {
+        let failure: CommandFailure
+        if let known = LedgerErrorText.failure(of: error) {
+            failure = known
+        } else if exitCode(for: error) == .success {
+            context.answer(Array((ParserText.help(fullMessage(for: error)) + "\n").utf8))
+            return .done
+        } else {
+            failure = ParserText.failure(message(for: error))
+        }
+        if arguments.contains("--json") { context.answer(failure.answer.bytes) }
+        context.say(failure.text)
+        return failure.exit
+    }
 }

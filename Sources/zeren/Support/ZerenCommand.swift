@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// A command that gets the machine handed in and says how it ended.
+protocol ZerenCommand: ParsableCommand {
+    var global: GlobalOptions { get }
+    /// - Throws: `CommandFailure`, or an error that `LedgerErrorText` knows.
+    func run(in context: CommandContext) throws -> ExitStatus
+}
+
+extension ZerenCommand {
+    /// The answer, as the caller wants it: text for people, JSON for scripts.
+    func print(_ context: CommandContext, text: @autoclosure () -> String, json: @autoclosure () -> Answer)
+    {
+        context.answer(global.json ? json().bytes : Array(text().utf8))
+    }
+
+    /// A hint on stderr, unless `--quiet`.
+    func hint(_ context: CommandContext, _ text: String) {
+        if !global.quiet { context.say(text + "\n") }
+    }
+
+    /// Text in red, where colours are wanted.
+    func red(_ context: CommandContext, _ text: String) -> String {
+        let isWanted =
+            switch global.color {
+            case .always: true
+            case .never: false
+            case .auto:
+                context.terminal.isAnswer && (context.variables["NO_COLOR"] ?? "").isEmpty
+            }
+        return isWanted ? "\u{1B}[31m\(text)\u{1B}[0m" : text
+    }
+}

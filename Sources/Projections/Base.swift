@@ -1,1 +1,0 @@
-// Base of the module; replaced by its first file.

@@ -1,0 +1,47 @@
+import GRDB
+import Ledger
+
+/// 投影核对: whether `state.sqlite` is what the log says, row by row (`verify --projections`).
+package struct ProjectionCheck {
+    package enum Result: Sendable, Equatable {
+        /// Equal, as of so many lines.
+        case equal(size: Int)
+        case missing
+        /// The first row, in the dump's order, that the other hasn't; nil when there is none.
+        case differs(stored: String?, computed: String?)
+        /// The last folded line isn't the log's.
+        case otherLog
+        /// The tables were made with the vault and it is locked now, or the other way round.
+        case vaultDiffers
+    }
+
+    private let ledger: ReadableLedger
+
+    package init(_ ledger: ReadableLedger) { self.ledger = ledger }
+
+    /// Computes everything again in memory and compares.
+    package func run() throws -> Result {
+        guard try ledger.environment.disk.status(ledger.folder.state) != nil,
+            let file = try StateFile(opening: ledger.folder.state, isReadOnly: true),
+            let head = try file.head()
+        else { return .missing }
+        guard (1...ledger.size).contains(head.size),
+            try StateHead.leaf(of: head.size - 1, in: ledger) == head.leaf
+        else { return .otherLog }
+        guard head.isVaultOpen == (ledger.vault != nil) else { return .vaultDiffers }
+        let stored = try file.queue.inDatabase(StateDump.init)
+        let again = try StateFile()
+        try again.change(LogFold(ledger, size: head.size).write)
+        let computed = try again.queue.inDatabase(StateDump.init)
+        return ProjectionCheck.compare(stored.rows, computed.rows) ?? .equal(size: head.size)
+    }
+
+    private static func compare(_ stored: [String], _ computed: [String]) -> Result? {
+        let known = Set(stored)
+        let wanted = Set(computed)
+        let surplus = stored.first { !wanted.contains($0) }
+        let missing = computed.first { !known.contains($0) }
+        return surplus == nil && missing == nil
+            ? nil : .differs(stored: surplus, computed: missing)
+    }
+}

@@ -46,9 +46,11 @@ package struct Projector {
 
     /// Folds the lines that are new.
     ///
+    /// - Parameter findings: whether the findings are kept up too, which reads the whole log;
+    ///   `StateHead.findingSize` says as of how many lines they are.
     /// - Throws: `DatabaseError` when the folder can't be written, and what reading the log throws.
     @discardableResult
-    package func catchUp() throws -> Outcome {
+    package func catchUp(findings: Bool = true) throws -> Outcome {
         try withLock {
             try ledger.reader.refresh()
             guard try ledger.environment.disk.status(ledger.folder.state) != nil,
@@ -59,12 +61,13 @@ package struct Projector {
             guard try isPrefix(head) else {
                 return head.isVaultOpen && ledger.vault == nil ? .needsVault : try rebuilt(.differs)
             }
-            if head.size == ledger.size { return .current }
+            let isBehind = head.size < ledger.size || (findings && head.findingSize < head.size)
+            guard isBehind else { return .current }
             if head.isVaultOpen, ledger.vault == nil { return .needsVault }
             if head.size < ledger.size / 2 { return try rebuilt(.farBehind) }
             let lines = try LogCatchUp(ledger, from: head)
             if lines.changesEverything { return try rebuilt(.planChanged) }
-            try file.change(lines.write)
+            try file.change { try lines.write($0, findings: findings) }
             return .caughtUp(from: head.size)
         }
     }
@@ -81,7 +84,7 @@ package struct Projector {
     package func dump() throws -> StateDump? {
         guard try ledger.environment.disk.status(ledger.folder.state) != nil else { return nil }
         let file = try StateFile(opening: ledger.folder.state, isReadOnly: true)
-        return try file?.queue.inDatabase(StateDump.init)
+        return try file?.queue.inDatabase { try StateDump($0) }
     }
 
     private func isPrefix(_ head: StateHead) throws -> Bool {

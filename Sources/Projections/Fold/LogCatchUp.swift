@@ -23,7 +23,8 @@ struct LogCatchUp {
         lines.contains { $0.event?.recorded.event is PlanAdopted }
     }
 
-    func write(_ database: Database) throws {
+    /// - Parameter findings: whether they are computed too, which reads the whole log.
+    func write(_ database: Database, findings: Bool) throws {
         let writer = StateWriter(database)
         var touched: Set<HouseholdID> = []
         for line in lines {
@@ -40,9 +41,15 @@ struct LogCatchUp {
                 vault: ledger.vault
             ).write(writer)
         }
+        if findings {
+            try FindingRows(
+                ProjectedWork(ledger), recorded: try ledger.line(ledger.size - 1).recorded
+            ).write(writer)
+        }
         let head = StateHead(
             size: ledger.size, leaf: try StateHead.leaf(of: ledger.size - 1, in: ledger),
-            isVaultOpen: head.isVaultOpen, findingSize: head.findingSize)
+            isVaultOpen: head.isVaultOpen,
+            findingSize: findings ? ledger.size : head.findingSize)
         try head.write(writer)
     }
 

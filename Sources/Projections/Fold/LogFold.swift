@@ -26,9 +26,10 @@ struct LogFold {
                 id, events, configuration: work.township.configuration, vault: ledger.vault
             ).write(writer)
         }
+        try FindingRows(work, recorded: try ledger.line(size - 1).recorded).write(writer)
         let head = StateHead(
             size: size, leaf: try StateHead.leaf(of: size - 1, in: ledger),
-            isVaultOpen: ledger.vault != nil, findingSize: 0)
+            isVaultOpen: ledger.vault != nil, findingSize: size)
         try head.write(writer)
     }
 }
@@ -37,6 +38,15 @@ struct LogFold {
 struct ProjectedWork {
     private(set) var township = Township()
     private(set) var households: [HouseholdID: [ProjectedEvent]] = [:]
+
+    init() {}
+
+    /// Everything in the ledger.
+    init(_ ledger: ReadableLedger) throws {
+        try ledger.forEachProjected(from: 0, through: ledger.size - 1) { line in
+            if let event = line.event { take(event) }
+        }
+    }
 
     mutating func take(_ event: ProjectedEvent) {
         if let id = Subject.household(of: event.stamp.subject) {

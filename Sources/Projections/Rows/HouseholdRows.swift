@@ -164,6 +164,9 @@ struct HouseholdRows {
         let unopened = events.reduce(0) { $0 + $1.unopenedBoxes }
         guard unopened > 0 else { return }
         try writer.insert(.notComputed, [subject, "tag", unopened])
+        if state.lockedBoxes > 0 {
+            try writer.insert(.notComputed, [subject, "finding", state.lockedBoxes])
+        }
         for formula in fields.notComputed {
             try writer.insert(.notComputed, [subject, formula, unopened])
         }

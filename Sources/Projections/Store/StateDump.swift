@@ -5,12 +5,15 @@ package struct StateDump {
     /// `table|column=value|…`, sorted. NULL is `column=`, text is quoted.
     package let rows: [String]
 
-    init(_ database: Database) throws {
+    /// - Parameter findings: false leaves out the findings and as of when they are.
+    init(_ database: Database, findings: Bool = true) throws {
         var rows: [String] = []
-        for table in StateTable.allCases {
+        for table in StateTable.allCases where findings || table != .finding {
             let cursor = try Row.fetchCursor(database, sql: "SELECT * FROM \(table.rawValue)")
             while let row = try cursor.next() {
-                let cells = row.map { column, value in "\(column)=\(Self.text(value))" }
+                let cells = row.compactMap { column, value in
+                    findings || column != "finding_size" ? "\(column)=\(Self.text(value))" : nil
+                }
                 rows.append(([table.rawValue] + cells).joined(separator: "|"))
             }
         }

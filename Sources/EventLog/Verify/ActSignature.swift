@@ -22,7 +22,7 @@ struct ActSignature {
         let data = line.slice(attributes.data)
         let hasOffline = BoxFinder.hasOffline(data)
         let isByKey =
-            line.isText(attributes.type, "table.signed.v1".utf8)
+            line.isText(attributes.type, "table.signed.v1")
             && BoxFinder.index(of: "\"method\":\"key\"", pivot: 0, in: data) != nil
         guard hasOffline || isByKey, let data = line.data else { return [] }
         var found: [ActSignature] = []

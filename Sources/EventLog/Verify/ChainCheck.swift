@@ -22,7 +22,7 @@ struct ChainCheck {
         var repairedLeaf: Digest
     }
 
-    let checks: Set<Check>
+    let checks: EnabledChecks
     let hasher: DigestHasher
     /// By position.
     private(set) var leaves: [Digest] = []
@@ -34,7 +34,7 @@ struct ChainCheck {
     private var lastBlamed: Int?
     private var last: LinePlace?
 
-    init(checks: Set<Check>, hasher: DigestHasher) {
+    init(checks: EnabledChecks, hasher: DigestHasher) {
         self.checks = checks
         self.hasher = hasher
     }

@@ -5,7 +5,8 @@ import CryptoSuites
 ///
 /// Source: FORMAT.md, section 2.
 struct CommitCheck {
-    let demands: VerifyDemands
+    let checks: EnabledChecks
+    let schemaCheck: VerifyDemands.SchemaCheck?
     let originBytes: [UInt8]
     let hasher: DigestHasher
     var signatureCheck: SignatureCheck
@@ -18,13 +19,14 @@ struct CommitCheck {
     private var lastAfter = 0
 
     init(demands: VerifyDemands, origin: String, hasher: DigestHasher, signatures: SignatureCheck) {
-        self.demands = demands
+        checks = EnabledChecks(demands.checks)
+        schemaCheck = demands.schemaCheck
         originBytes = Array(origin.utf8)
         self.hasher = hasher
         signatureCheck = signatures
     }
 
-    private func has(_ check: Check) -> Bool { demands.checks.contains(check) }
+    private func has(_ check: Check) -> Bool { checks.contains(check) }
 
     /// A line that can't be read: its commit can't be judged.
     mutating func admitUnreadable(_ place: LinePlace, _ faults: inout FaultList) {
@@ -68,6 +70,7 @@ struct CommitCheck {
     /// After the last line.
     mutating func finish(_ faults: inout FaultList) {
         signatureCheck.settle(.holds, &faults)
+        signatureCheck.verifyWaiting(&faults)
         guard let run, has(.commitRuns) else { return }
         faults.add(.commitUnsigned, run.last, "最后一次入账没有结尾，也没有签名")
     }
@@ -121,7 +124,7 @@ struct CommitCheck {
         if has(.source), !line.isText(attributes.source, originBytes) {
             faults.add(.notCanonical, place, "source 不是本账的名称")
         }
-        let isOpening = line.isText(attributes.type, Opening.type.utf8)
+        let isOpening = line.isText(attributes.type, Opening.type)
         if isOpening, place.position > 0, has(.source) {
             faults.add(.notCanonical, place, "开账事件只能是第 0 条")
         }
@@ -146,8 +149,8 @@ struct CommitCheck {
         let data = line.slice(attributes.data)
         BoxFinder.forEachKey(in: data) { run.boxes.append($0) }
         run.actSignatures += ActSignature.all(in: line, place)
-        let isEnrolment = line.isText(attributes.type, KeyEvent.enrolledType.utf8)
-        if isEnrolment || line.isText(attributes.type, KeyEvent.revokedType.utf8),
+        let isEnrolment = line.isText(attributes.type, KeyEvent.enrolledType)
+        if isEnrolment || line.isText(attributes.type, KeyEvent.revokedType),
             let data = line.data
         {
             run.keyEvents.append(
@@ -155,11 +158,11 @@ struct CommitCheck {
                     kind: isEnrolment ? .enrolled : .revoked, place: place,
                     subject: line.string(attributes.subject), data: data))
         }
-        if line.isText(attributes.type, "personal.erased.v1".utf8) {
+        if line.isText(attributes.type, "personal.erased.v1") {
             let keys = line.data?["keys"]?.arrayValue ?? []
             run.erasedKeys += keys.compactMap(\.stringValue)
         }
-        guard let schemaCheck = demands.schemaCheck else { return }
+        guard let schemaCheck else { return }
         let type = line.string(attributes.type)
         switch schemaCheck(type, data) {
         case .fits: break

@@ -23,7 +23,7 @@ package struct Fault: Sendable, Hashable {
 }
 
 /// Where a line stands.
-struct LinePlace {
+struct LinePlace: Sendable {
     /// How many lines stand before it in the files.
     var position: Int
     /// What it is called: where it stands in the sequence, damage allowed for.

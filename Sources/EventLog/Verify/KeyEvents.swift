@@ -10,8 +10,8 @@ struct KeyEvent {
     var subject: String
     var data: JSONObject
 
-    static let enrolledType = "key.enrolled.v1"
-    static let revokedType = "key.revoked.v1"
+    static let enrolledType: StaticString = "key.enrolled.v1"
+    static let revokedType: StaticString = "key.revoked.v1"
 }
 
 /// Who signed a commit, as far as key events need it.
@@ -47,7 +47,7 @@ struct CommitSigners {
 ///
 /// Source: FORMAT.md, section 3a.
 struct KeyEvents {
-    let checks: Set<Check>
+    let checks: EnabledChecks
     let origin: String
     let suite: CryptoSuite
 

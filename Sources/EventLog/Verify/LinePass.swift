@@ -13,7 +13,7 @@ struct LinePass {
         var keys: [EnrolledKey]
     }
 
-    let checks: Set<Check>
+    let checks: EnabledChecks
     let hasher: DigestHasher
     var faults = FaultList()
     var chain: ChainCheck
@@ -26,7 +26,7 @@ struct LinePass {
     private var fileEnds: [Int] = []
 
     init(demands: VerifyDemands, origin: String, suite: CryptoSuite, opening: Opening?) {
-        checks = demands.checks
+        checks = EnabledChecks(demands.checks)
         hasher = suite.makeHasher()
         chain = ChainCheck(checks: checks, hasher: hasher)
         commits = CommitCheck(

@@ -6,7 +6,7 @@ import TransparencyLog
 ///
 /// Source: FORMAT.md, section 3a.
 package struct Opening: Sendable {
-    package static let type = "ledger.opened.v1"
+    static let type: StaticString = "ledger.opened.v1"
 
     package let origin: String
     package let name: String
@@ -18,7 +18,7 @@ package struct Opening: Sendable {
     /// - Returns: nil unless it opens a ledger of this format and of a suite known here.
     package init?(_ event: Envelope) {
         let data = event.data
-        guard event.type.utf8.elementsEqual(Opening.type.utf8),
+        guard event.type.utf8.elementsEqual(Opening.type.description.utf8),
             event.subject.utf8.elementsEqual("ledger".utf8), data["format"]?.integerValue == 1,
             let suite = data["suite"]?.stringValue.flatMap(CryptoSuite.named),
             let name = data["name"]?.stringValue, Checkpoint.isValidOrigin(event.source),

@@ -3,7 +3,7 @@ import CryptoSuites
 /// Checks a commit's signatures and enters its key events.
 ///
 /// A failing signature is a fault of its own only if no link of the commit is broken, the one to
-/// the next line included; so it is held back until that line is read.
+/// the next line included; so it waits until that line is read.
 /// Source: FORMAT.md, sections 2, 3a and 9.
 struct SignatureCheck {
     private struct Failure {
@@ -11,18 +11,17 @@ struct SignatureCheck {
         var message: String
     }
 
-    let checks: Set<Check>
+    let checks: EnabledChecks
     let origin: String
     /// Whether line 0 said which keys there are; if not, no key can be judged.
     private let hasOpening: Bool
     private(set) var register: KeyRegister
     private let keyEvents: KeyEvents
-    /// Of the commit read last.
-    private var heldBack: [Failure] = []
+    private var batch = SignatureBatch()
     /// Not named, because a link of their commit is broken.
     private var passedOver: [Failure] = []
 
-    init(checks: Set<Check>, origin: String, suite: CryptoSuite, opening: Opening?) {
+    init(checks: EnabledChecks, origin: String, suite: CryptoSuite, opening: Opening?) {
         self.checks = checks
         self.origin = origin
         hasOpening = opening != nil
@@ -30,15 +29,23 @@ struct SignatureCheck {
         keyEvents = KeyEvents(checks: checks, origin: origin, suite: suite)
     }
 
-    /// Names the last commit's failing signatures, now that the link behind it is known.
+    /// The link behind the last commit is known now.
     mutating func settle(_ link: ChainCheck.Link, _ faults: inout FaultList) {
-        guard !heldBack.isEmpty else { return }
-        if link == .broken {
-            passedOver += heldBack
-        } else {
-            for failure in heldBack { faults.add(.signatureWrong, failure.place, failure.message) }
+        if link == .broken { batch.noteBrokenLink() }
+        batch.startCommit()
+        if batch.isFull { verifyWaiting(&faults) }
+    }
+
+    /// Verifies what still waits, and names the failing signatures.
+    mutating func verifyWaiting(_ faults: inout FaultList) {
+        for job in batch.verify() {
+            let failure = Failure(place: job.place, message: "签名验不过（\(job.key.shortName)）")
+            if job.isLinkBroken {
+                passedOver.append(failure)
+            } else {
+                faults.add(.signatureWrong, failure.place, failure.message)
+            }
         }
-        heldBack = []
     }
 
     /// The broken links behind this position turned out to be a torn tail.
@@ -59,21 +66,17 @@ struct SignatureCheck {
         var signers = CommitSigners(
             first: signatures.first?.key, valid: [], recorded: header.recorded,
             personCount: run.keyEvents.isEmpty ? 0 : register.personCount(header.recorded))
-        let messages = chain.anchors(after: header.after).map { anchor in
-            CommitText(
-                origin: origin, after: header.after, anchor: anchor, eventHashes: run.eventHashes
-            ).bytes
-        }
+        let isVerifying = checks.contains(.signatures) && !run.isDamaged
+        let messages = isVerifying ? messages(run, header, chain) : []
         for signature in signatures {
             guard let entry = validEntry(signature, run, signers, &faults) else { continue }
             signers.valid.append(entry)
-            guard checks.contains(.signatures), !run.isDamaged else { continue }
-            if messages.contains(where: { entry.verifier.verify(signature.value, $0) }) {
-                tally.signatures += 1
-            } else {
-                let failure = Failure(place: run.last, message: "签名验不过（\(signature.key)）")
-                if run.isLinkBroken { passedOver.append(failure) } else { heldBack.append(failure) }
-            }
+            guard isVerifying else { continue }
+            tally.signatures += 1
+            batch.add(
+                SignatureBatch.Job(
+                    key: entry.key, value: signature.value, messages: messages, place: run.last,
+                    isLinkBroken: run.isLinkBroken))
         }
         if checks.contains(.signatures) {
             for act in run.actSignatures {
@@ -84,6 +87,17 @@ struct SignatureCheck {
             }
         }
         enter(run, signers, &tally, &faults)
+    }
+
+    /// What the signers may have signed: one text, or two when the line before has changed.
+    private func messages(
+        _ run: CommitRun, _ header: CommitRun.Header, _ chain: ChainCheck
+    ) -> [[UInt8]] {
+        chain.anchors(after: header.after).map { anchor in
+            CommitText(
+                origin: origin, after: header.after, anchor: anchor, eventHashes: run.eventHashes
+            ).bytes
+        }
     }
 
     private func parse(

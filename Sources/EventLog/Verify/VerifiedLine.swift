@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Glibc
 
 /// A line that was read, with the bytes that its ranges count in (lent).
 struct VerifiedLine {
@@ -6,8 +7,20 @@ struct VerifiedLine {
     /// The line's own; with the canonical check off, its canonical form.
     var bytes: UnsafeRawBufferPointer
 
-    func isText(_ range: Range<Int>, _ text: some Collection<UInt8>) -> Bool {
-        bytes[range].elementsEqual(text)
+    func isText(_ range: Range<Int>, _ text: StaticString) -> Bool {
+        isText(
+            range, UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    func isText(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+        text.withUnsafeBytes { isText(range, $0) }
+    }
+
+    private func isText(_ range: Range<Int>, _ text: UnsafeRawBufferPointer) -> Bool {
+        guard range.count == text.count, let left = slice(range).baseAddress,
+            let right = text.baseAddress
+        else { return false }
+        return memcmp(left, right, text.count) == 0
     }
 
     func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {

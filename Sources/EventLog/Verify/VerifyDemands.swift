@@ -2,7 +2,7 @@ import CryptoSuites
 
 /// One thing that a verify checks. Each can be switched off, so that a test can show that it is
 /// this check, and no other, that finds an attack.
-package enum Check: String, CaseIterable, Sendable {
+package enum Check: UInt32, CaseIterable, Sendable {
     /// Every line is its own canonical form.
     case canonical
     case sequence
@@ -34,6 +34,17 @@ package enum Check: String, CaseIterable, Sendable {
     case rememberedHead
     /// The files hold the log's lines and nothing else.
     case files
+}
+
+/// A set of checks that is quick to ask.
+struct EnabledChecks: Sendable {
+    private let bits: UInt32
+
+    init(_ checks: Set<Check>) {
+        bits = checks.reduce(0) { $0 | 1 << $1.rawValue }
+    }
+
+    func contains(_ check: Check) -> Bool { bits & 1 << check.rawValue != 0 }
 }
 
 /// What a payload's check against its schema gave.

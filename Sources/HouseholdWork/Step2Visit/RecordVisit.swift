@@ -27,13 +27,13 @@ package struct RecordVisit: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: VisitConducted.self, at: context)
-        if scene.household(household).visit(visit) != nil { throw .visitTwice(visit) }
         guard !participants.isEmpty else { throw .visitWithoutParticipants }
         var roles: [Visit.Participant] = []
         for person in participants {
             roles.append(
                 Visit.Participant(person: person, role: try role(of: person, known, scene.township)))
         }
+        if scene.household(household).visit(visit) != nil { throw .visitTwice(visit) }
         // The contact person leads; without one, the fact is still recorded (F-VIS-01).
         guard let actor = roles.first(where: { $0.role == .contactPerson }) ?? roles.first else {
             throw .visitWithoutParticipants

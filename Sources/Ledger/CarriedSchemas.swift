@@ -4035,7 +4035,7 @@ package enum CarriedSchemas {
     {"id": "member.health", "name": "健康状况", "scope": "member", "section": "家庭成员", "type": "codes", "required": true, "sensitivity": "sensitive", "inHandbook": true, "codes": ["健康", "长期慢性病", "患有大病", "残疾"]},
     {"id": "member.labor", "name": "劳动技能", "scope": "member", "section": "家庭成员", "type": "code", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["普通劳动力", "技能劳动力", "丧失劳动力", "无劳动力"]},
     {"id": "member.workRegion", "name": "务工区域", "scope": "member", "section": "家庭成员", "type": "code", "required": false, "sensitivity": "none", "inHandbook": true, "codes": ["乡镇内", "乡外县内", "县外省内", "省外", "其他"]},
-    {"id": "member.workMonths", "name": "务工时间", "scope": "member", "section": "家庭成员", "type": "int", "required": false, "sensitivity": "none", "inHandbook": true, "unit": "月"},
+    {"id": "member.workMonths", "name": "务工时间", "scope": "member", "section": "家庭成员", "type": "int", "max": 12, "required": false, "sensitivity": "none", "inHandbook": true, "unit": "月"},
     {"id": "member.medIns", "name": "是否参加城乡居民基本医疗保险", "scope": "member", "section": "家庭成员", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
     {"id": "member.pensionIns", "name": "是否参加城乡居民基本养老保险", "scope": "member", "section": "家庭成员", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": true, "codes": ["是", "否"]},
     {"id": "member.seriousIns", "name": "是否参加大病保险", "scope": "member", "section": "家庭成员", "type": "bool", "required": true, "sensitivity": "none", "inHandbook": false, "codes": ["是", "否"]},
@@ -4331,6 +4331,7 @@ package enum CarriedSchemas {
                 "description": "可选代码"
               },
               "required": {"type": "boolean", "description": "是否必填"},
+              "max": {"type": "integer", "minimum": 0, "description": "整数的上限"},
               "sensitivity": {
                 "type": "string",
                 "enum": ["none", "personal", "sensitive"],

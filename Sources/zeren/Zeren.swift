@@ -15,7 +15,7 @@ struct Zeren: ParsableCommand {
             """,
         version: CommandContext.producer,
         subcommands: [
-            InitCommand.self, StatusCommand.self, LogCommand.self, ShowCommand.self,
+            InitCommand.self, ImportCommand.self, StatusCommand.self, LogCommand.self, ShowCommand.self,
             KeysCommand.self, BenchCommand.self,
         ])
 

@@ -54,7 +54,7 @@ package struct ImportSettings: Sendable {
     package var lateReason: String?
     package var recorder: String?
 
-    init(_ workbook: Workbook) {
+    package init(_ workbook: Workbook) {
         for row in workbook[sheet: "说明"]?.rows ?? [] {
             let content = row["内容"]
             guard !content.isEmpty else { continue }

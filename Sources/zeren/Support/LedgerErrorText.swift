@@ -1,4 +1,5 @@
 import EventLog
+import Exchange
 import Ledger
 
 /// 错误说明: every expected error below the command, with its code, exit and the way out.
@@ -12,6 +13,7 @@ enum LedgerErrorText {
         case let error as VaultError: VaultErrorText.failure(error)
         case let error as KeyFileError: VaultErrorText.failure(error)
         case let error as DiskError: DiskErrorText.failure(error)
+        case let error as WorkbookError: CommandFailure(error, file: "")
         default: nil
         }
     }

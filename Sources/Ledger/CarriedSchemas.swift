@@ -4472,6 +4472,7 @@ package enum CarriedSchemas {
             "section": "基本情况",
             "type": "int",
             "unit": "人",
+            "max": 30,
             "required": true,
             "sensitivity": "none",
             "inHandbook": true

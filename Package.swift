@@ -71,6 +71,12 @@ let package = Package(
                 "CanonicalJSON",
             ], swiftSettings: strict),
         .testTarget(
+            name: "ProjectionsTests",
+            dependencies: [
+                "Projections", "Ledger", "HouseholdWork", "EventLog", "CryptoSuites",
+                "CanonicalJSON", .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
+        .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Ledger", "HouseholdWork"],
             swiftSettings: strict),
         .testTarget(

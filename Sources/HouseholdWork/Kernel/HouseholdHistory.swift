@@ -24,7 +24,7 @@ package struct HouseholdHistory: Sendable {
 
     /// The state made by the events before `order`.
     package func state(before order: RecordedEvent.Order) -> Household {
-        guard let last = events.last, order < last.order else { return state }
+        guard let last = events.last, order <= last.order else { return state }
         return fold(events.prefix { $0.order < order })
     }
 

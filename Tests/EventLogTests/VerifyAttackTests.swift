@@ -46,7 +46,8 @@ struct VerifyAttackTests {
             town.made.lines[index].raw = Array(edited.utf8)
             let report = try town.made.verify()
             let expected =
-                index < 9 ? ["chainBroken@\(index)", "rootWrong@-"]
+                index < 9
+                ? ["chainBroken@\(index)", "rootWrong@-"]
                 : ["signatureWrong@9", "rootWrong@-"]
             #expect(report.codes == expected)
         }
@@ -108,7 +109,8 @@ struct VerifyAttackTests {
         #expect(report.verdict == .failed)
         #expect(report.firstFault?.sequence == range.lowerBound)
         // The same with `after` made to fit: the signatures cover it.
-        for index in town.made.lines.indices where town.made.lines[index].after >= range.upperBound {
+        for index in town.made.lines.indices where town.made.lines[index].after >= range.upperBound
+        {
             town.made.lines[index].after -= range.count
         }
         let fitted = try town.made.verify(.without(.versions))

@@ -59,7 +59,10 @@ struct VerifyFaultTests {
         for attestor in [nil, "P0001", "P0003"] {
             var town = try Town()
             town.made.commit(
-                [town.enrol(new, number: 10, more: attestor.map { ["attestor": .string($0)] } ?? [:])],
+                [
+                    town.enrol(
+                        new, number: 10, more: attestor.map { ["attestor": .string($0)] } ?? [:])
+                ],
                 by: [town.keeper, town.second])
             let report = try town.made.verify()
             #expect(report.codes == [])

@@ -106,8 +106,9 @@ struct VerifyFixture: Sendable, CustomTestStringConvertible {
                     Town.event(10, household: "D", version: 0, by: town.second),
                     Town.event(11, household: "D", version: 1, by: town.second),
                 ], by: [town.second])
-            town.made.lines[11].recorded = Timestamp(
-                milliseconds: town.made.lines[10].recorded.milliseconds + 1) ?? .zero
+            town.made.lines[11].recorded =
+                Timestamp(
+                    milliseconds: town.made.lines[10].recorded.milliseconds + 1) ?? .zero
         },
         VerifyFixture("the recorder signs second", .commitRuns, .commitUnsigned, at: 10) { town in
             town.made.commit(
@@ -167,13 +168,15 @@ struct VerifyFixture: Sendable, CustomTestStringConvertible {
             town.made.commit(
                 [Town.event(11, household: "D", version: 0, by: town.second)], by: [town.second])
         },
-        VerifyFixture("a key co-signs its revocation by another", .keyValidity, .keyNotValid, at: 10)
-        { town in
+        VerifyFixture(
+            "a key co-signs its revocation by another", .keyValidity, .keyNotValid, at: 10
+        ) { town in
             town.made.commit(
                 [town.revoke(town.second, number: 10, by: town.keeper)],
                 by: [town.keeper, town.second])
         },
-        VerifyFixture("a key signs after its last day", .keyValidity, .keyNotValid, at: 11) { town in
+        VerifyFixture("a key signs after its last day", .keyValidity, .keyNotValid, at: 11) {
+            town in
             let new = try vectorKey("P0004", first: 0x80)
             town.made.commit(
                 [
@@ -192,7 +195,9 @@ struct VerifyFixture: Sendable, CustomTestStringConvertible {
             town.made.commit(
                 [Town.event(11, household: "D", version: 0, by: new)], by: [new])
         },
-        VerifyFixture("a key enrolled without an attestor signs", .keyValidity, .keyNotValid, at: 11) { town in
+        VerifyFixture(
+            "a key enrolled without an attestor signs", .keyValidity, .keyNotValid, at: 11
+        ) { town in
             let new = try vectorKey("P0004", first: 0x80)
             town.made.commit(
                 [town.enrol(new, number: 10)], by: [town.keeper])
@@ -235,8 +240,9 @@ struct VerifyFixture: Sendable, CustomTestStringConvertible {
         VerifyFixture("no checkpoint", .root, .cutShort, at: nil) { town in
             town.made.hasCheckpoint = false
         },
-        VerifyFixture("another key signs the checkpoint", .checkpointSignature, .signatureWrong, at: nil)
-        { town in
+        VerifyFixture(
+            "another key signs the checkpoint", .checkpointSignature, .signatureWrong, at: nil
+        ) { town in
             town.made.checkpointNote = town.made.checkpoint(key: town.second)
         },
     ]

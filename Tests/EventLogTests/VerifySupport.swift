@@ -221,7 +221,10 @@ struct Town {
         made = MadeLog(logKey: log)
         let after = isAnchored ? nil : 0
         made.commit(
-            [Town.opening(log, keepers: [keeper]), enrol(second, number: 1), enrol(third, number: 2)],
+            [
+                Town.opening(log, keepers: [keeper]), enrol(second, number: 1),
+                enrol(third, number: 2),
+            ],
             by: [keeper], after: 0)
         let commits: [(TestKey, [(String, Int)])] = [
             (second, [("A", 0), ("A", 1)]), (third, [("B", 0)]), (second, [("A", 2)]),

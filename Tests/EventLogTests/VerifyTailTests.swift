@@ -112,6 +112,16 @@ struct VerifyTailTests {
         #expect(report.tornBytes > 0)
     }
 
+    @Test("nor behind more garbage than is listed")
+    func hiddenBehindGarbage() throws {
+        var town = try town()
+        try town.editEvent(of: 9)
+        town.made.tail = [UInt8](repeating: 0x0A, count: 12_000)
+        let report = try town.made.verify()
+        #expect(report.codes == ["signatureWrong@9"])
+        #expect(report.tornBytes == 12_000)
+    }
+
     @Test("a log over several files; a file that isn't full, a tail in a full one")
     func severalFiles() throws {
         var town = try Town()

@@ -22,7 +22,8 @@ struct VerifyWriterTests {
             commits: [
                 CommitDraft(
                     events: [
-                        opening.canonicalBytes(), town.enrol(town.second, number: 1).canonicalBytes(),
+                        opening.canonicalBytes(),
+                        town.enrol(town.second, number: 1).canonicalBytes(),
                     ], signers: [town.keeper])
             ], recorded: moment)
         for number in 0..<count {

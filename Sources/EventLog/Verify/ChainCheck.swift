@@ -42,7 +42,9 @@ struct ChainCheck {
     var expected: Int { last.map { $0.sequence + 1 } ?? 0 }
 
     /// A line that can't be read: it keeps its place.
-    mutating func admitUnreadable(_ leaf: Digest, _ place: inout LinePlace, _ faults: inout FaultList) {
+    mutating func admitUnreadable(
+        _ leaf: Digest, _ place: inout LinePlace, _ faults: inout FaultList
+    ) {
         if let undecided { blame(undecided.before, of: undecided, &faults) }
         place.sequence = expected
         append(leaf, place)

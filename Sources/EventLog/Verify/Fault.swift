@@ -45,9 +45,14 @@ struct FaultList {
     }
 
     private var entries: [Entry] = []
+    /// Faults that are noticed late (failing signatures wait) have a place of their own, so that
+    /// garbage behind them can't crowd them out.
+    private var lateCount = 0
+    private var highestListed = -1
     private(set) var omitted = 0
+    private var lowestOmitted = Int.max
 
-    var isEmpty: Bool { entries.isEmpty }
+    var isEmpty: Bool { entries.isEmpty && omitted == 0 }
 
     mutating func add(
         _ kind: Fault.Kind, _ place: LinePlace, sequence: Int? = nil, noticedAt: Int? = nil,
@@ -71,14 +76,24 @@ struct FaultList {
     }
 
     private mutating func add(_ fault: Fault, position: Int?) {
-        guard entries.count < FaultList.listedMax else { return omitted += 1 }
-        entries.append(Entry(fault: fault, position: position))
+        let entry = Entry(fault: fault, position: position)
+        let place = position ?? -1
+        guard entries.count - lateCount >= FaultList.listedMax else {
+            highestListed = max(highestListed, place)
+            return entries.append(entry)
+        }
+        guard place >= highestListed || lateCount >= FaultList.listedMax else {
+            lateCount += 1
+            return entries.append(entry)
+        }
+        omitted += 1
+        lowestOmitted = min(lowestOmitted, place)
     }
 
     /// Takes out what was noticed at this position or behind it.
     mutating func removeAll(from position: Int) {
         entries.removeAll { $0.position.map { $0 >= position } ?? false }
-        omitted = 0
+        if lowestOmitted >= position { omitted = 0 }
     }
 
     func contains(sequenceBelow size: Int) -> Bool {

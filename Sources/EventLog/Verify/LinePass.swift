@@ -49,7 +49,8 @@ struct LinePass {
             }
             let size = try onDisk { () throws(DiskError) in try file.size() }
             finish(
-                index, isNewest: index == files.count - 1, lineCount: lineInFile, stream, size: size,
+                index, isNewest: index == files.count - 1, lineCount: lineInFile, stream,
+                size: size,
                 linesPerFile: files.folder.linesPerFile)
         }
         for index in files.strays where checks.contains(.files) {

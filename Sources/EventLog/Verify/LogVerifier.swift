@@ -15,7 +15,8 @@ package struct LogVerifier: Sendable {
     }
 
     /// - Throws: `LogError.noLog`, `.disk`: what couldn't be read at all. Damage is no error.
-    package func verify(_ demands: VerifyDemands = VerifyDemands()) throws(LogError) -> VerifyReport {
+    package func verify(_ demands: VerifyDemands = VerifyDemands()) throws(LogError) -> VerifyReport
+    {
         // Before the lines: who reads while another writes may find more lines than these.
         let note = try onDisk { () throws(DiskError) in
             try disk.contents(folder.checkpoint, sizeMax: SignedNote.byteCountMax)
@@ -96,7 +97,7 @@ package struct LogVerifier: Sendable {
             isPinned: heads.isPinned, hasOlder: heads.older != nil,
             hasSchemas: demands.schemaCheck != nil)
         report.verdict =
-            !report.faults.isEmpty
+            !pass.faults.isEmpty
             ? .failed
             : heads.isPinned && heads.older != nil && report.trustNotMet.isEmpty
                 && report.schemaFaults.isEmpty && report.tally.keyEventsNotCounted.isEmpty
@@ -130,7 +131,9 @@ extension VerifyReport {
         if !hasSchemas {
             add("schemas", "各事件的内容是否合格式", nil)
         } else if !tally.unknownTypes.isEmpty {
-            let types = tally.unknownTypes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let types = tally.unknownTypes.keys.sorted {
+                $0.utf8.lexicographicallyPrecedes($1.utf8)
+            }
             add("schemas", "这里没有格式定义的类型：\(types.joined(separator: "、"))", nil)
         }
         if !schemaFaults.isEmpty {

@@ -21,7 +21,8 @@ struct TileLocator {
         stored.reserveCapacity(leaves.count)
         while stored.count < leaves.count {
             let count = min(TileLocator.width, leaves.count - stored.count)
-            let range = (leaves.startIndex + stored.count)..<(leaves.startIndex + stored.count + count)
+            let range =
+                (leaves.startIndex + stored.count)..<(leaves.startIndex + stored.count + count)
             stored += tile(stored.count / TileLocator.width, count: count) ?? Array(leaves[range])
         }
         guard isRoot(stored[...]) else { return nil }

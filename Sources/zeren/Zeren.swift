@@ -10,13 +10,14 @@ struct Zeren: ParsableCommand {
             例：
               zeren init --origin papers.example/2019 --name 样例镇 --keeper P0001
               zeren import 工作台账文件夹 --commit
-              zeren trace 999901100202-0002 住房面积
+              zeren trace 户编号 住房面积
               zeren verify
             """,
         version: CommandContext.producer,
         subcommands: [
-            InitCommand.self, ImportCommand.self, StatusCommand.self, LogCommand.self, ShowCommand.self,
-            KeysCommand.self, BenchCommand.self,
+            InitCommand.self, ImportCommand.self, StatusCommand.self, LogCommand.self,
+            ShowCommand.self, TraceCommand.self, HouseholdCommand.self, FindingsCommand.self, ReportCommand.self,
+            VerifyCommand.self, KeysCommand.self, BenchCommand.self,
         ])
 
     static func main() {

@@ -9,8 +9,8 @@ struct LogCommand: ZerenCommand {
         discussion: """
             例：
               zeren log --limit 20
-              zeren log --subject household/999901100202-0002 --reverse
-              zeren log --person P0039 --since 2019-03-17 --until 2019-03-18
+              zeren log --subject 户编号 --reverse
+              zeren log --person P0039 --since 2009-03-17 --until 2009-03-18
             """, aliases: ["流水"])
 
     @OptionGroup var global: GlobalOptions
@@ -46,7 +46,7 @@ struct LogCommand: ZerenCommand {
 
     private func day(_ text: String?, _ option: String) throws -> Day? {
         guard let text else { return nil }
-        guard let day = Day(text) else { throw CommandFailure.malformed(option, text, "2019-03-17") }
+        guard let day = Day(text) else { throw CommandFailure.malformed(option, text, "2009-03-17") }
         return day
     }
 

@@ -19,7 +19,7 @@ struct ViewOptions: ParsableArguments {
 
     private func moment(_ context: CommandContext) throws -> Moment {
         guard let asOf else { return LocalTime.moment(context.clock()) }
-        guard let day = Day(asOf) else { throw CommandFailure.malformed("--as-of", asOf, "2019-04-11") }
+        guard let day = Day(asOf) else { throw CommandFailure.malformed("--as-of", asOf, "2009-04-11") }
         return Moment.end(of: day)
     }
 
@@ -33,12 +33,12 @@ struct ViewOptions: ParsableArguments {
             return sequence
         }
         guard let moment = ViewOptions.moment(knownAt) else {
-            throw CommandFailure.malformed("--known-at", knownAt, "801 或 \"2019-04-11 09:30\"")
+            throw CommandFailure.malformed("--known-at", knownAt, "801 或 \"2009-04-11 09:30\"")
         }
         return try lastRecorded(by: moment, in: ledger)
     }
 
-    /// `2019-04-11 09:30`, `2019-04-11` (its end) or RFC 3339 as in the events.
+    /// `2009-04-11 09:30`, `2009-04-11` (its end) or RFC 3339 as in the events.
     static func moment(_ text: String) -> Moment? {
         if let moment = Moment(text) ?? Moment(recorded: text) { return moment }
         if let day = Day(text) { return Moment.end(of: day) }

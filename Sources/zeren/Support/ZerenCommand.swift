@@ -19,8 +19,8 @@ extension ZerenCommand {
         if !global.quiet { context.say(text + "\n") }
     }
 
-    /// Text in red, where colours are wanted.
-    func red(_ context: CommandContext, _ text: String) -> String {
+    /// Text that stands out, where colours are wanted.
+    func alarm(_ context: CommandContext, _ text: String) -> String {
         let isWanted =
             switch global.color {
             case .always: true

@@ -5,6 +5,8 @@ import Ledger
 /// of households are masked.
 struct Names {
     let state: WorkState
+    /// Else sealed values aren't known.
+    let isVaultOpen: Bool
 
     private var township: Township { state.township }
 
@@ -42,15 +44,15 @@ struct Names {
 
     /// With its unit; masked when the indicator is sealed. `空` is an empty cell.
     func value(_ value: IndicatorValue?, of id: String) -> String {
-        let indicator = township.configuration?.indicator(id: id)
-        if indicator?.isSealed ?? true { return value == nil ? "（已封存）" : masked(value, indicator) }
-        guard let value, let indicator else { return "空" }
-        return indicator.text(of: value)
+        let isSealed = isSealed(id)
+        guard let value else { return isSealed && !isVaultOpen ? "（已封存）" : "空" }
+        guard let indicator = township.configuration?.indicator(id: id) else { return "***" }
+        return isSealed ? Masking.value(value, of: indicator) : indicator.text(of: value)
     }
 
-    private func masked(_ value: IndicatorValue?, _ indicator: Indicator?) -> String {
-        guard let value, let indicator else { return "***" }
-        return Masking.value(value, of: indicator)
+    /// What isn't in the catalogue counts as sealed.
+    func isSealed(_ id: String) -> Bool {
+        township.configuration?.indicator(id: id)?.isSealed ?? true
     }
 
     /// `户 9999…-0002 喻**`, `石埠村`, `窦一`

@@ -24,7 +24,7 @@ struct LedgerView {
 
     var asOf: Day { scope.moment.day }
     var township: Township { state.township }
-    var names: Names { Names(state: state) }
+    var names: Names { Names(state: state, isVaultOpen: ledger.vault != nil) }
 
     /// - Throws: `CommandFailure` when there is no such household.
     func household(_ id: HouseholdID) throws -> Household {

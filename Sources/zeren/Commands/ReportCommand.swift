@@ -1,0 +1,127 @@
+import Accountability
+import ArgumentParser
+import HouseholdWork
+
+/// 报表.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "报表", subcommands: [AnnexCommand.self],
+        aliases: ["报表"])
+}
+
+/// 进展表: the plan's annex.
+struct AnnexCommand: ZerenCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "annex", abstract: "进展表：方案附件，一村一行，合计在末",
+        discussion: """
+            例：
+              zeren report annex
+              zeren report annex --csv > 进展表.csv
+              zeren report annex --explain 村代码 5
+            """, aliases: ["进展表"])
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var view: ViewOptions
+    @Flag(help: "输出 CSV（UTF-8）") var csv = false
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("某村某列的数由哪些户、哪些人构成：村 列号", valueName: "VILLAGE COLUMN"))
+    var explain: [String] = []
+
+    func run(in context: CommandContext) throws -> ExitStatus {
+        let ledger = try readLedger(context)
+        let folded = try LedgerView(ledger, try view.scope(ledger, context))
+        let judgement = try Judgement(folded)
+        let annex = AnnexTable(judgement.record)
+        if !explain.isEmpty {
+            let figure = try AnnexFigure(explain, annex)
+            print(context, text: figure.text(folded.names), json: figure.answer)
+            return .done
+        }
+        for note in annex.notes { hint(context, "说明：\(note)") }
+        let cells = csv ? annex.cells.map(CommaRow.text).joined() : text(annex)
+        print(context, text: cells, json: answer(annex))
+        return .done
+    }
+
+    /// The headings are long: they stand above, the columns by number.
+    private func text(_ annex: AnnexTable) -> String {
+        let headings = annex.headings.enumerated().map { ["（\($0 + 1)）", $1] }
+        let numbers = annex.headings.indices.map { "（\($0 + 1)）" }
+        return "截至 \(annex.asOf.text)\n" + ColumnText.table(headings) + "\n"
+            + ColumnText.table([numbers] + annex.rows.map(\.cells) + [annex.totals])
+    }
+
+    private func answer(_ annex: AnnexTable) -> Answer {
+        [
+            "asOf": .text(annex.asOf.text), "headings": .texts(annex.headings),
+            "rows": .array(
+                annex.rows.map { row in
+                    [
+                        "number": .number(row.number), "village": .text(row.village),
+                        "name": .text(row.name), "visitors": .number(row.visitors.count),
+                        "changed": .number(row.changed.count),
+                        "completed": .number(row.completed.count),
+                        "isSample": .bool(row.isSample), "sampled": .number(row.sampled),
+                        "inScope": .number(row.inScope.count),
+                    ]
+                }), "totals": .texts(annex.totals), "notes": .texts(annex.notes),
+        ]
+    }
+}
+
+/// What stands behind one figure of the annex.
+struct AnnexFigure {
+    let row: AnnexTable.Row
+    let heading: String
+    /// Household or person numbers.
+    let members: [String]
+
+    init(_ words: [String], _ annex: AnnexTable) throws {
+        guard words.count == 2, let column = Int(words[1]), [3, 4, 5].contains(column) else {
+            throw CommandFailure(
+                code: "usage", exit: .usage, message: "--explain 后面写村和列号，列号为 3、4 或 5",
+                remedy: "如 --explain 村代码 5")
+        }
+        guard let row = annex.rows.first(where: { $0.village == words[0] || $0.name == words[0] })
+        else {
+            throw CommandFailure(
+                code: "noSuchVillage", exit: .failed, message: "进展表里没有村 \(words[0])",
+                remedy: "写村代码或村名：" + annex.rows.map(\.name).joined(separator: "、"))
+        }
+        self.row = row
+        heading = annex.headings.indices.contains(column - 1) ? annex.headings[column - 1] : ""
+        members = [row.visitors, row.changed, row.completed][column - 3]
+    }
+
+    func text(_ names: Names) -> String {
+        let lines = members.map { id in
+            let name = names.person(id)
+            return name == id ? "  \(id)\n" : "  \(id)  \(name)\n"
+        }
+        return "\(row.name)  \(heading)：\(members.count)\n" + lines.joined()
+    }
+
+    var answer: Answer {
+        [
+            "village": .text(row.village), "heading": .text(heading),
+            "count": .number(members.count), "members": .texts(members),
+        ]
+    }
+}
+
+/// A row of comma-separated values. Source: RFC 4180.
+enum CommaRow {
+    static func text(_ cells: [String]) -> String {
+        cells.map(cell).joined(separator: ",") + "\r\n"
+    }
+
+    private static func cell(_ text: String) -> String {
+        guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+            return text
+        }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\""
+    }
+}

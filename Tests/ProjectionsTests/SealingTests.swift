@@ -62,8 +62,10 @@ struct SealingTests {
         let town = try TestWork.town()
         let locked = try town.projector(withVault: false)
         #expect(try locked.catchUp() == .rebuilt(.missing))
-        #expect(try Doctor.rows("SELECT count(*) FROM indicator_value WHERE tag NOT NULL", town) == ["0"])
-        #expect(try Doctor.rows("SELECT count(*) FROM person WHERE phone_tag NOT NULL", town) == ["0"])
+        let tags = "SELECT count(*) FROM indicator_value WHERE tag NOT NULL"
+        let phones = "SELECT count(*) FROM person WHERE phone_tag NOT NULL"
+        #expect(try Doctor.rows(tags, town) == ["0"])
+        #expect(try Doctor.rows(phones, town) == ["0"])
         #expect(
             try Doctor.rows("SELECT what FROM not_computed WHERE subject = 'household/H1'", town)
                 == ["finding", "income.total", "tag"])
@@ -75,6 +77,8 @@ struct SealingTests {
         #expect(try ProjectionCheck(town.open()).run() == .vaultDiffers)
         #expect(try town.projector().catchUp() == .rebuilt(.vaultOpened))
         #expect(try Doctor.rows("SELECT count(*) FROM not_computed", town) == ["0"])
+        #expect(try Doctor.rows(tags, town) != ["0"])
+        #expect(try Doctor.rows(phones, town) == ["1"])
         #expect(try locked.catchUp() == .current)
     }
 

@@ -88,7 +88,8 @@ struct TableTests {
                 WHERE household = 'H1' ORDER BY ordinal
                 """, town) == ["H1 C1 contactPerson", "H1 G1 villageCadre"])
         #expect(try Doctor.rows("SELECT number, color FROM card", town) == ["CD-1 青"])
-        #expect(try Doctor.rows("SELECT version, officer, as_signed FROM entry", town) == ["2 I1 1"])
+        #expect(
+            try Doctor.rows("SELECT version, officer, as_signed FROM entry", town) == ["2 I1 1"])
         #expect(try Doctor.rows("SELECT indicator FROM deferral", town) == ["living.area"])
         #expect(try Doctor.rows("SELECT count(*) FROM person", town) == ["7"])
         #expect(

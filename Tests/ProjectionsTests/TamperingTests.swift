@@ -7,7 +7,8 @@ import Testing
 struct TamperingTests {
     private static let alterations = [
         "UPDATE household SET category = '无', finalized_version = NULL",
-        "DELETE FROM visit_participant", "DELETE FROM person", "UPDATE role SET to_day = '2000-01-01'",
+        "DELETE FROM visit_participant", "DELETE FROM person",
+        "UPDATE role SET to_day = '2000-01-01'",
         "UPDATE indicator_value SET value = '1' WHERE state = 'clear'",
         "UPDATE event SET type = 'x'", "DELETE FROM event_subject",
         "UPDATE signature SET signer = 'G1'",

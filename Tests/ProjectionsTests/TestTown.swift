@@ -16,9 +16,9 @@ final class TestTown {
     let environment: LedgerEnvironment
     private let count = Mutex(0)
 
-    /// - Parameter opensAt: the ledger's clock: it goes on a second with each look at it.
     init() throws {
-        root = FileManager.default.temporaryDirectory
+        root =
+            FileManager.default.temporaryDirectory
             .appendingPathComponent("projections-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(
             atPath: root, withIntermediateDirectories: true)

@@ -29,7 +29,9 @@ struct LogCatchUp {
         var touched: Set<HouseholdID> = []
         for line in lines {
             try EventRows(line).write(writer, vault: ledger.vault)
-            if let erasure = ErasureRows(line.line) { touched.formUnion(try erasure.remove(database)) }
+            if let erasure = ErasureRows(line.line) {
+                touched.formUnion(try erasure.remove(database))
+            }
             if line.event != nil, let id = Subject.household(of: line.line.subject) {
                 touched.insert(id)
             }

@@ -157,8 +157,10 @@ enum StateTable: String, CaseIterable {
             version INTEGER NOT NULL, party TEXT NOT NULL, signer TEXT NOT NULL,
             method TEXT NOT NULL, scan TEXT
             """
-        case .card: "number TEXT NOT NULL, color TEXT NOT NULL, replaces TEXT, old_collected INTEGER"
-        case .handover: "version INTEGER NOT NULL, from_person TEXT NOT NULL, to_person TEXT NOT NULL"
+        case .card:
+            "number TEXT NOT NULL, color TEXT NOT NULL, replaces TEXT, old_collected INTEGER"
+        case .handover:
+            "version INTEGER NOT NULL, from_person TEXT NOT NULL, to_person TEXT NOT NULL"
         default:
             "version INTEGER NOT NULL, officer TEXT NOT NULL, as_signed INTEGER NOT NULL"
         }

@@ -69,6 +69,15 @@ struct ProjectorTests {
         #expect(try projector.head()?.findingSize == before.size + 1)
     }
 
+    @Test("when more than half is behind, everything is made anew")
+    func rebuildsWhenFarBehind() throws {
+        let town = try TestTown()
+        let projector = try town.projector()
+        try projector.catchUp()
+        try town.enter(try TestWork.registry())
+        #expect(try projector.catchUp() == .rebuilt(.farBehind))
+    }
+
     @Test("a new configuration of the plan makes everything anew")
     func rebuildsForANewPlan() throws {
         let town = try TestWork.town()

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import HouseholdWork
 import Ledger
 import Projections
@@ -38,6 +39,36 @@ struct TableTests {
             ])
     }
 
+    @Test("the table's clear values are those that decisions see", arguments: ["H1", "H2"])
+    func agreesWithTheFold(id: HouseholdID) throws {
+        let ledger = try town.open()
+        var history = HouseholdHistory(id: id)
+        var township = Township()
+        try ledger.forEachEvent { event in
+            if event.stamp.subject == Subject.household(id) { history.append(event) }
+            (event.event as? any TownshipEvent)?.apply(to: &township, event.stamp)
+        }
+        let configuration = try #require(township.configuration)
+        let content = TableContent(history.state.values, configuration).values
+        let expected = try content.map { item, value in
+            let isSealed = configuration.indicator(id: item.indicator)?.isSealed ?? false
+            let isTotal = configuration.formula(item.indicator) != nil
+            let tag = try ledger.vault?.tag(
+                owner: Subject.owner(member: item.member, of: id), field: item.indicator,
+                value: value.json)
+            let text = String(decoding: value.json.canonicalBytes(), as: UTF8.self)
+            return [
+                item.member ?? "", item.indicator, isSealed || isTotal ? tag ?? "" : text,
+            ].joined(separator: " ")
+        }
+        let stored = try Doctor.rows(
+            """
+            SELECT member, indicator, COALESCE(value, tag) FROM indicator_value
+            WHERE household = '\(id)' AND source = 'table'
+            """, town)
+        #expect(stored.sorted() == expected.sorted())
+    }
+
     @Test("a total of which a part is sealed is sealed itself, and follows its parts")
     func sealsTotals() throws {
         #expect(
@@ -74,6 +105,15 @@ struct TableTests {
             WHERE household = 'H1' ORDER BY version
             """, town)
         #expect(versions == ["1 1 0", "2 0 1"])
+    }
+
+    @Test("a value that was taken away is no row, and the history says when")
+    func dropsWhatIsEmpty() throws {
+        let phone = "WHERE household = 'H2' AND indicator = 'base.phone' AND source = 'table'"
+        #expect(try Doctor.rows("SELECT state FROM indicator_value \(phone)", town) == [])
+        #expect(
+            try Doctor.rows("SELECT state FROM value_history \(phone) ORDER BY ordinal", town)
+                == ["sealed", "empty"])
     }
 
     @Test("visits, signatures, cards, entries, deferred items and people are there")

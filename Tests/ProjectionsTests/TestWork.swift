@@ -119,6 +119,12 @@ enum TestWork {
                     registrant: contact),
             ]
         }
+        acts.append(
+            VerifyItem(
+                context: at(11, 9, 15), household: otherHome, visit: "V-" + otherHome,
+                item: ItemKey("base.phone"), verdict: .mismatch,
+                change: .init(before: "13900001111", after: ""), reason: "已停机",
+                proof: "本人说明", registrant: contact))
         // Happened before the table was finalized, and is entered after it.
         acts.append(
             VerifyItem(

@@ -36,17 +36,18 @@ struct LogCatchUp {
                 touched.insert(id)
             }
         }
-        let configuration = try configuration(database)
+        // Whoever reads the whole log anyway needn't look up a household's lines one by one.
+        let work = findings ? try ProjectedWork(ledger) : nil
+        let configuration = try work?.township.configuration ?? configuration(database)
         for id in touched.sorted() {
             try HouseholdRows(
-                id, try events(of: id, database), configuration: configuration,
-                vault: ledger.vault
+                id, try work?.households[id] ?? events(of: id, database),
+                configuration: configuration, vault: ledger.vault
             ).write(writer)
         }
-        if findings {
-            try FindingRows(
-                ProjectedWork(ledger), recorded: try ledger.line(ledger.size - 1).recorded
-            ).write(writer)
+        if let work {
+            try FindingRows(work, recorded: try ledger.line(ledger.size - 1).recorded)
+                .write(writer)
         }
         let head = StateHead(
             size: ledger.size, leaf: try StateHead.leaf(of: ledger.size - 1, in: ledger),

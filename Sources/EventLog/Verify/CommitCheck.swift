@@ -8,7 +8,6 @@ struct CommitCheck {
     let checks: EnabledChecks
     let schemaCheck: VerifyDemands.SchemaCheck?
     let originBytes: [UInt8]
-    let hasher: DigestHasher
     var signatureCheck: SignatureCheck
     private(set) var tally = Tally()
     private(set) var schemaFaults = FaultList()
@@ -18,11 +17,10 @@ struct CommitCheck {
     private var lastRecorded: Timestamp?
     private var lastAfter = 0
 
-    init(demands: VerifyDemands, origin: String, hasher: DigestHasher, signatures: SignatureCheck) {
+    init(demands: VerifyDemands, origin: String, signatures: SignatureCheck) {
         checks = EnabledChecks(demands.checks)
         schemaCheck = demands.schemaCheck
         originBytes = Array(origin.utf8)
-        self.hasher = hasher
         signatureCheck = signatures
     }
 
@@ -51,7 +49,7 @@ struct CommitCheck {
         run.lineCount += 1
         checkHeader(line, &run, &faults)
         checkEvent(line, place, &faults)
-        run.eventHashes.append(hasher.hash(line.slice(line.line.event)))
+        run.eventHashes.append(line.eventHash)
         collect(line, place, &run)
         if run.lineCount == LogLine.commitLinesMax + 1, has(.commitRuns) {
             faults.add(.commitUnsigned, place, "一次入账超过 \(LogLine.commitLinesMax) 条")

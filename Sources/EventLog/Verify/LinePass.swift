@@ -14,11 +14,12 @@ struct LinePass {
     }
 
     let checks: EnabledChecks
-    let hasher: DigestHasher
+    private let suite: CryptoSuite
     var faults = FaultList()
     var chain: ChainCheck
     var commits: CommitCheck
-    private var scanner = LineScanner()
+    /// Read, but not yet taken.
+    private var block = LineBlock()
     private var firstBad: FirstBad?
     /// The largest `after` of a whole line behind the first bad one.
     private var afterBehind = 0
@@ -27,10 +28,10 @@ struct LinePass {
 
     init(demands: VerifyDemands, origin: String, suite: CryptoSuite, opening: Opening?) {
         checks = EnabledChecks(demands.checks)
-        hasher = suite.makeHasher()
-        chain = ChainCheck(checks: checks, hasher: hasher)
+        self.suite = suite
+        chain = ChainCheck(checks: checks, hasher: suite.makeHasher())
         commits = CommitCheck(
-            demands: demands, origin: origin, hasher: suite.makeHasher(),
+            demands: demands, origin: origin,
             signatures: SignatureCheck(
                 checks: checks, origin: origin, suite: suite, opening: opening))
     }
@@ -42,11 +43,14 @@ struct LinePass {
             var lineInFile = 0
             while let line = try onDisk({ () throws(DiskError) in try stream.next() }) {
                 let place = LinePlace(
-                    position: chain.leaves.count, sequence: 0, file: index, offset: line.offset,
+                    position: chain.leaves.count + block.entries.count, sequence: 0, file: index,
+                    offset: line.offset,
                     lineInFile: lineInFile)
-                take(line, place)
+                block.add(line, place)
                 lineInFile += 1
+                if block.isFull { takeBlock() }
             }
+            takeBlock()
             let size = try onDisk { () throws(DiskError) in try file.size() }
             finish(
                 index, isNewest: index == files.count - 1, lineCount: lineInFile, stream,
@@ -83,21 +87,35 @@ struct LinePass {
         )
     }
 
-    private mutating func take(_ raw: LineStream.Line, _ place: LinePlace) {
-        if raw.followsGap, checks.contains(.files) {
-            noteBad(at: place)
-            faults.add(.strayBytes, place, sequence: chain.leaves.count, "前面有空字节（NUL）")
+    private mutating func takeBlock() {
+        let readings = block.read(suite)
+        // The block's bytes are lent out meanwhile, and this pass changes.
+        let (entries, bytes) = (block.entries, block.bytes)
+        block.removeAll()
+        bytes.withUnsafeBytes { all in
+            for (entry, reading) in zip(entries, readings) {
+                take(entry, reading, UnsafeRawBufferPointer(rebasing: all[entry.bytes]))
+            }
         }
-        let leaf = hasher.leaf(raw.bytes)
-        do {
-            let line = try scanner.scan(raw.bytes)
-            admit(VerifiedLine(line: line, bytes: raw.bytes), leaf, place)
-        } catch {
-            if !checks.contains(.canonical), admitRelaxed(raw.bytes, leaf, place) { return }
+    }
+
+    private mutating func take(
+        _ entry: LineBlock.Entry, _ reading: LineReading, _ bytes: UnsafeRawBufferPointer
+    ) {
+        var place = entry.place
+        if entry.followsGap, checks.contains(.files) {
             noteBad(at: place)
-            var place = place
-            chain.admitUnreadable(leaf, &place, &faults)
-            faults.add(.notCanonical, place, error.text)
+            faults.add(.strayBytes, place, sequence: place.position, "前面有空字节（NUL）")
+        }
+        switch reading.content {
+        case .success(let line):
+            let verified = VerifiedLine(line: line, bytes: bytes, eventHash: reading.eventHash)
+            admit(verified, reading.leaf, place)
+        case .failure(let fault):
+            if !checks.contains(.canonical), admitRelaxed(bytes, reading.leaf, place) { return }
+            noteBad(at: place)
+            chain.admitUnreadable(reading.leaf, &place, &faults)
+            faults.add(.notCanonical, place, fault.text)
             commits.admitUnreadable(place, &faults)
         }
     }
@@ -118,8 +136,11 @@ struct LinePass {
         guard let value = try? JSONValue(reading: Array(bytes)) else { return false }
         let canonical = value.canonicalBytes()
         return canonical.withUnsafeBytes { bytes in
+            var scanner = LineScanner()
             guard let line = try? scanner.scan(bytes) else { return false }
-            admit(VerifiedLine(line: line, bytes: bytes), leaf, place)
+            let event = UnsafeRawBufferPointer(rebasing: bytes[line.event])
+            let hash = suite.hash(event)
+            admit(VerifiedLine(line: line, bytes: bytes, eventHash: hash), leaf, place)
             return true
         }
     }

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import CryptoSuites
 import Glibc
 
 /// A line that was read, with the bytes that its ranges count in (lent).
@@ -6,6 +7,7 @@ struct VerifiedLine {
     var line: LogLine
     /// The line's own; with the canonical check off, its canonical form.
     var bytes: UnsafeRawBufferPointer
+    var eventHash: Digest
 
     func isText(_ range: Range<Int>, _ text: StaticString) -> Bool {
         isText(

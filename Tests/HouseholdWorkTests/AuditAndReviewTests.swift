@@ -148,8 +148,10 @@ struct ReviewEntriesTests {
     @Test("复核记下组织人、到场人、复核的户", arguments: [Who.secretary, Who.director])
     func recordsReview(organizer: PersonID) throws {
         let role: Role = organizer == Who.secretary ? .villageSecretary : .villageDirector
-        let scenario = given(.entered).when(review(organizer, households: [Home.main, Home.exited]))
-            .thenAccepted(as: role, by: organizer, subject: "village/V1")
+        let scenario = given(.entered).when(
+            review(organizer, households: [Home.main, Home.exited])
+        )
+        .thenAccepted(as: role, by: organizer, subject: "village/V1")
         let last = try #require(scenario.township.villages[Place.village]?.reviews.last)
         #expect(last.organizer == organizer && last.verdict == .match)
         #expect(last.households == [Home.main, Home.exited])

@@ -4,9 +4,11 @@ import Testing
 @Suite("证件号码 [GB 11643]")
 struct DocumentNumberTests {
     // Source: GB 11643-1999, annex A: the two worked numbers.
-    @Test("标准里的两个例子是对的，小写 x 也认", arguments: [
-        "11010519491231002X", "11010519491231002x", "440524188001010014",
-    ])
+    @Test(
+        "标准里的两个例子是对的，小写 x 也认",
+        arguments: [
+            "11010519491231002X", "11010519491231002x", "440524188001010014",
+        ])
     func theStandardsNumbers(text: String) {
         #expect(DocumentNumber.fault(in: text) == nil)
     }

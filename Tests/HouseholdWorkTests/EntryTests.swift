@@ -190,12 +190,12 @@ struct DeferEntryTests {
             officer: officer)
     }
 
-    private static var closed: Scenario {
+    private static let closed: Scenario = {
         Scenario.handedOver.then(
             OpenEntryWindow(
                 context: at(11, 10), township: Place.township, indicator: "living.fuel",
                 isOpen: false, document: "通知", registrant: Who.townOfficer))
-    }
+    }()
 
     @Test("没有纳入台账的户、没有入账的方案，不能登记暂缓")
     func refusesUnknown() {
@@ -274,7 +274,9 @@ struct OpenEntryWindowTests {
         let open = OpenEntryWindow(
             context: at(12), township: Place.township, indicator: "living.fuel", isOpen: true,
             document: "通知", registrant: Who.townOfficer)
-        #expect(Scenario.planned.then([window(), open]).township.isOpen("living.fuel", at: moment(12)))
-        #expect(!Scenario.planned.then([open, window()]).township.isOpen("living.fuel", at: moment(12)))
+        #expect(
+            Scenario.planned.then([window(), open]).township.isOpen("living.fuel", at: moment(12)))
+        #expect(
+            !Scenario.planned.then([open, window()]).township.isOpen("living.fuel", at: moment(12)))
     }
 }

@@ -36,7 +36,8 @@ struct FinalizeTableTests {
 
     @Test("登记人没有参加入户，不能定稿")
     func refusesAbsentRegistrant() {
-        given(.verified).when(finalize(by: Who.officer)).thenRefused(.registrantAbsent, field: "登记人")
+        given(.verified).when(finalize(by: Who.officer)).thenRefused(
+            .registrantAbsent, field: "登记人")
     }
 
     @Test("方案没有入账，不能定稿")
@@ -120,9 +121,10 @@ struct FinalizeTableTests {
         let owners = try #require(event.payload["salts"]?.arrayValue).map {
             $0.objectValue?["sealed"]?.objectValue?["owner"]?.stringValue
         }
-        #expect(owners == [
-            "household/H1", "member/H1-1", "member/H1-2", "member/H1-3", "member/H1-4",
-        ])
+        #expect(
+            owners == [
+                "household/H1", "member/H1-1", "member/H1-2", "member/H1-3", "member/H1-4",
+            ])
         let locked = Scenario.finalized.locked()
         #expect((locked.events.last?.event as? TableFinalized)?.salts.isEmpty == true)
         let version = Scenario.finalized.household(Home.main).versions.last

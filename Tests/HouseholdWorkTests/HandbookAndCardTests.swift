@@ -105,9 +105,11 @@ struct IssueCardTests {
             .thenAccepted(as: .villageCadre, by: Who.cadre, Home.removed)
     }
 
-    @Test("不是该户联系人、不是本村村干，不能发", arguments: [
-        Who.otherContact, Who.otherCadre, Who.officer, Who.nobody,
-    ])
+    @Test(
+        "不是该户联系人、不是本村村干，不能发",
+        arguments: [
+            Who.otherContact, Who.otherCadre, Who.officer, Who.nobody,
+        ])
     func refusesOtherIssuer(issuer: PersonID) {
         given(.enrolled).when(issue("蓝", issuer)).thenRefused(.authority, field: "发放人")
     }

@@ -21,14 +21,14 @@ struct DistributeMaterialsTests {
     private let handbook = MaterialKind.handbook
     private let card = MaterialKind.card
 
-    private static var sealed: Scenario {
+    private static let sealed: Scenario = {
         Scenario.printed.then(
             SealHandbook(
                 context: at(4), seal: "试用章", custodian: Who.government,
                 handbooks: ["N-1", "N-2"], township: Place.township))
-    }
+    }()
 
-    private static var inVillage: Scenario {
+    private static let inVillage: Scenario = {
         sealed.then(
             DistributeMaterials(
                 context: at(6), village: Place.village, hop: .townToVillage, from: Who.station,
@@ -37,7 +37,7 @@ struct DistributeMaterialsTests {
                     .init(kind: MaterialKind.handbook, number: "N-1", household: Home.main),
                     .init(kind: MaterialKind.card, number: "N-1", household: Home.main),
                 ]))
-    }
+    }()
 
     @Test("没有登记的村、户、接收人，不收")
     func refusesUnknown() {
@@ -47,7 +47,9 @@ struct DistributeMaterialsTests {
             .thenRefused(.unknown, field: "户编号", need: .household(Home.unknown))
         given(Self.sealed)
             .when(
-                hand([thing(handbook)], at(6), .townToVillage, from: Who.station, to: Who.unregistered)
+                hand(
+                    [thing(handbook)], at(6), .townToVillage, from: Who.station,
+                    to: Who.unregistered)
             )
             .thenRefused(.unknown, field: "接收人", need: .person(Who.unregistered))
     }
@@ -150,7 +152,9 @@ struct DistributeMaterialsTests {
     func acceptsSenders(hop: Distribution.Hop, from: PersonID, role: Role) throws {
         let scenario = given(.printed)
             .when(
-                hand([thing(MaterialKind.instructions, nil)], at(6), hop, from: from, to: Who.contact)
+                hand(
+                    [thing(MaterialKind.instructions, nil)], at(6), hop, from: from, to: Who.contact
+                )
             )
             .thenAccepted(as: role, by: from, subject: "village/V1")
         let last = try #require(scenario.township.villages[Place.village]?.distributions.last)

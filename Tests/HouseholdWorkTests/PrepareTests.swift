@@ -151,7 +151,8 @@ struct HoldTrainingTests {
 @Suite("入户名单 [P1.3]")
 struct PublishRosterTests {
     private func publish(
-        _ publishers: [PersonID] = [Who.secretary, Who.workTeam], village: VillageCode = Place.village,
+        _ publishers: [PersonID] = [Who.secretary, Who.workTeam],
+        village: VillageCode = Place.village,
         home: HouseholdID = Home.main
     ) -> PublishRoster {
         PublishRoster(

@@ -130,9 +130,11 @@ struct RecordAttemptTests {
             .thenAccepted(as: .contactPerson, by: Who.contact, Home.main)
     }
 
-    @Test("原因里写了户里人的姓名、证件号码或电话，整句封存", arguments: [
-        "岑甲山外出", "韦乙花住院", "证件 " + Home.headDocument, "电话 13912345678 无人接",
-    ])
+    @Test(
+        "原因里写了户里人的姓名、证件号码或电话，整句封存",
+        arguments: [
+            "岑甲山外出", "韦乙花住院", "证件 " + Home.headDocument, "电话 13912345678 无人接",
+        ])
     func sealsReasonThatNamesSomebody(reason: String) throws {
         let scenario = Scenario.printed.then(attempt([Who.contact], reason: reason))
         let payload = try #require(scenario.events.last).event.payload

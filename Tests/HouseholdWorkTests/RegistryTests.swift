@@ -252,7 +252,8 @@ struct EnrolTests {
 
     @Test("同一户编号不能有两份快照")
     func refusesHouseholdTwice() {
-        given(.enrolled).when(enrol(Home.main)).thenRefused(.duplicate, field: "户编号", saying: Home.main)
+        given(.enrolled).when(enrol(Home.main)).thenRefused(
+            .duplicate, field: "户编号", saying: Home.main)
     }
 
     @Test("成员要先有户，编号不重复")

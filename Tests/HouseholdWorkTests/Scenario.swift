@@ -3,7 +3,7 @@ import HouseholdWork
 import Testing
 
 /// 情形: what has happened so far. Every event that enters has gone through its stored form.
-struct Scenario: Scene {
+struct Scenario: Scene, Sendable {
     var township = Township()
     private(set) var histories: [HouseholdID: HouseholdHistory] = [:]
     private(set) var events: [RecordedEvent] = []

@@ -227,9 +227,10 @@ struct SignTableTests {
             #expect((scenario.household(Home.main).signedTable != nil) == (index == 2))
         }
         #expect(scenario.household(Home.main).signedTable?.signedAt == moment(10, 12))
-        #expect(scenario.household(Home.main).versions.last?.signatures.map(\.party) == [
-            .contact, .household, .cadre,
-        ])
+        #expect(
+            scenario.household(Home.main).versions.last?.signatures.map(\.party) == [
+                .contact, .household, .cadre,
+            ])
     }
 
     @Test("签的是定稿版的摘要：别的摘要不落在任何版上")

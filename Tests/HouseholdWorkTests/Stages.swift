@@ -5,7 +5,7 @@ import Testing
 /// 各步: how far the main household's work has come, each stage on the one before.
 extension Scenario {
     /// Places, units, people and their posts; no plan yet.
-    static var staffed: Scenario {
+    static let staffed: Scenario = {
         var acts: [any Act] = [
             RegisterVillage(context: at(1), code: Place.village, name: "甲村"),
             RegisterVillage(context: at(1), code: Place.otherVillage, name: "乙村"),
@@ -37,7 +37,7 @@ extension Scenario {
                     from: march(1), to: march(31), document: "任〔2030〕1 号"))
         }
         return Scenario().then(acts)
-    }
+    }()
 
     static func planned(_ configuration: JSONObject) -> Scenario {
         staffed.then(
@@ -47,9 +47,9 @@ extension Scenario {
                 configuration: configuration))
     }
 
-    static var planned: Scenario { planned(Plans.compact) }
+    static let planned: Scenario = { planned(Plans.compact) }()
 
-    static var enrolled: Scenario {
+    static let enrolled: Scenario = {
         let homes = [
             (Home.main, Place.village, "甲类"), (Home.exited, Place.village, "乙类"),
             (Home.removed, Place.village, "丙类"), (Home.far, Place.otherVillage, "甲类"),
@@ -75,24 +75,24 @@ extension Scenario {
                 context: at(1), household: Home.exited, contact: Who.otherContact, cadre: nil,
                 from: march(1), to: nil))
         return planned.then(acts)
-    }
+    }()
 
-    static var printed: Scenario {
+    static let printed: Scenario = {
         enrolled.then(
             PrintTable(
                 context: at(5), household: Home.main, tableNumber: "T-0001",
                 printer: Who.officer))
-    }
+    }()
 
-    static var visited: Scenario {
+    static let visited: Scenario = {
         printed.then(
             RecordVisit(
                 context: at(10, 9), household: Home.main, visit: "V-1",
                 participants: [Who.contact, Who.cadre, Who.workTeam], present: [Home.head],
                 others: [], mode: .onSite))
-    }
+    }()
 
-    static var verified: Scenario {
+    static let verified: Scenario = {
         visited.then([
             VerifyItem(
                 context: at(10, 9, 10), household: Home.main, visit: "V-1",
@@ -103,21 +103,21 @@ extension Scenario {
                 context: at(10, 9, 20), household: Home.main, visit: "V-1", item: nil,
                 verdict: .match, change: nil, reason: "", proof: "", registrant: Who.contact),
         ])
-    }
+    }()
 
-    static var finalized: Scenario {
+    static let finalized: Scenario = {
         verified.then(
             FinalizeTable(
                 context: at(10, 9, 30), household: Home.main, visit: "V-1",
                 registrant: Who.contact))
-    }
+    }()
 
-    static var signed: Scenario {
+    static let signed: Scenario = {
         finalized.then([
             signing(.contact, Who.contact), signing(.household, Home.head),
             signing(.cadre, Who.cadre),
         ])
-    }
+    }()
 
     static func signing(_ party: Party, _ signer: PersonID, _ context: ActContext = at(10, 10))
         -> SignTable
@@ -127,19 +127,19 @@ extension Scenario {
             witnesses: [], scan: nil)
     }
 
-    static var handedOver: Scenario {
+    static let handedOver: Scenario = {
         signed.then(
             HandOverTable(
                 context: at(11), household: Home.main, from: Who.contact, to: Who.officer))
-    }
+    }()
 
-    static var entered: Scenario {
+    static let entered: Scenario = {
         handedOver.then(
             MakeEntry(context: at(12), household: Home.main, entry: nil, officer: Who.officer))
-    }
+    }()
 
     /// Everything that can happen, one event of each kind at least.
-    static var complete: Scenario {
+    static let complete: Scenario = {
         entered.then([
             OpenEntryWindow(
                 context: at(12, 7), township: Place.township, indicator: "living.fuel",
@@ -170,5 +170,5 @@ extension Scenario {
                 context: at(3), household: Home.main, item: "养老金", cents: 120_000, year: 2029,
                 department: "社保所", compiler: Who.station),
         ])
-    }
+    }()
 }

@@ -62,45 +62,49 @@ struct TableChecksTests {
     }
 
     /// What is changed, and the check and item that find it.
-    private static let cases: [(check: String, item: ItemKey?, key: ItemKey, value: IndicatorValue?)] =
-        [
-            ("C39", ItemKey("living.area"), ItemKey("living.area"), nil),
-            ("C39", ItemKey("member.name", "M2"), ItemKey("member.name", "M2"), nil),
-            ("C01", nil, ItemKey("member.relation", "M1"), .text("之女")),
-            ("C01", nil, ItemKey("member.relation", "M2"), .text("户主")),
-            ("C01", nil, ItemKey("member.relation", "M3"), .text("配偶")),
-            ("C02", ItemKey("base.headName"), ItemKey("base.headName"), .text("岑甲水")),
-            ("C02", ItemKey("base.headIdNo"), ItemKey("base.headIdNo"), nil),
-            ("C03", ItemKey("base.population"), ItemKey("base.population"), .integer(2)),
-            ("C04", ItemKey("member.idNo", "M3"), ItemKey("member.idNo", "M3"), .text("12")),
-            (
-                "C05", ItemKey("member.idNo", "M3"), ItemKey("member.idNo", "M3"),
-                .text(Home.adultDocument)
-            ),
-            ("C06", ItemKey("member.sex", "M1"), ItemKey("member.sex", "M1"), .text("男")),
-            ("C07", ItemKey("member.relation", "M3"), ItemKey("member.relation", "M3"), .text("之女")),
-            ("C20", ItemKey("member.education", "M3"), ItemKey("member.student", "M3"), nil),
-            (
-                "C20", ItemKey("member.education", "M1"), ItemKey("member.student", "M1"),
-                .text("小学")
-            ),
-            (
-                "C20", ItemKey("member.education", "M3"), ItemKey("member.student", "M3"),
-                .text("非在校生")
-            ),
-            (
-                "C26", ItemKey("member.health", "M2"), ItemKey("member.health", "M2"),
-                .list(["健康", "残疾"])
-            ),
-            (
-                "C28", ItemKey("member.workMonths", "M1"), ItemKey("member.workMonths", "M1"),
-                .integer(13)
-            ),
-            ("C19", ItemKey("cause.other"), ItemKey("cause.other"), .text("因病")),
-            ("C41", ItemKey("living.unsafeLevel"), ItemKey("living.unsafeHouse"), .text("是")),
-            ("C41", ItemKey("living.unsafeLevel"), ItemKey("living.unsafeLevel"), .text("三级")),
-            ("C44", ItemKey("base.exitYear"), ItemKey("base.exitYear"), .integer(2028)),
-        ]
+    private static let cases:
+        [(check: String, item: ItemKey?, key: ItemKey, value: IndicatorValue?)] =
+            [
+                ("C39", ItemKey("living.area"), ItemKey("living.area"), nil),
+                ("C39", ItemKey("member.name", "M2"), ItemKey("member.name", "M2"), nil),
+                ("C01", nil, ItemKey("member.relation", "M1"), .text("之女")),
+                ("C01", nil, ItemKey("member.relation", "M2"), .text("户主")),
+                ("C01", nil, ItemKey("member.relation", "M3"), .text("配偶")),
+                ("C02", ItemKey("base.headName"), ItemKey("base.headName"), .text("岑甲水")),
+                ("C02", ItemKey("base.headIdNo"), ItemKey("base.headIdNo"), nil),
+                ("C03", ItemKey("base.population"), ItemKey("base.population"), .integer(2)),
+                ("C04", ItemKey("member.idNo", "M3"), ItemKey("member.idNo", "M3"), .text("12")),
+                (
+                    "C05", ItemKey("member.idNo", "M3"), ItemKey("member.idNo", "M3"),
+                    .text(Home.adultDocument)
+                ),
+                ("C06", ItemKey("member.sex", "M1"), ItemKey("member.sex", "M1"), .text("男")),
+                (
+                    "C07", ItemKey("member.relation", "M3"), ItemKey("member.relation", "M3"),
+                    .text("之女")
+                ),
+                ("C20", ItemKey("member.education", "M3"), ItemKey("member.student", "M3"), nil),
+                (
+                    "C20", ItemKey("member.education", "M1"), ItemKey("member.student", "M1"),
+                    .text("小学")
+                ),
+                (
+                    "C20", ItemKey("member.education", "M3"), ItemKey("member.student", "M3"),
+                    .text("非在校生")
+                ),
+                (
+                    "C26", ItemKey("member.health", "M2"), ItemKey("member.health", "M2"),
+                    .list(["健康", "残疾"])
+                ),
+                (
+                    "C28", ItemKey("member.workMonths", "M1"), ItemKey("member.workMonths", "M1"),
+                    .integer(13)
+                ),
+                ("C19", ItemKey("cause.other"), ItemKey("cause.other"), .text("因病")),
+                ("C41", ItemKey("living.unsafeLevel"), ItemKey("living.unsafeHouse"), .text("是")),
+                ("C41", ItemKey("living.unsafeLevel"), ItemKey("living.unsafeLevel"), .text("三级")),
+                ("C44", ItemKey("base.exitYear"), ItemKey("base.exitYear"), .integer(2028)),
+            ]
 
     @Test("每一条校验都查得出它那一种毛病", arguments: cases.indices)
     func eachCheckFinds(index: Int) throws {

@@ -119,7 +119,8 @@ struct TableContentTests {
             #expect(seen.insert(try digest(changed)).inserted, "\(item)")
         }
         var moved = inputs
-        moved[ItemKey("member.name", "M3")] = moved.removeValue(forKey: ItemKey("member.name", "M2"))
+        moved[ItemKey("member.name", "M3")] = moved.removeValue(
+            forKey: ItemKey("member.name", "M2"))
         #expect(seen.insert(try digest(moved)).inserted)
         #expect(seen.insert(try digest(inputs, household: "H2")).inserted)
         #expect(seen.insert(try digest(inputs, salt: [1, 3])).inserted)

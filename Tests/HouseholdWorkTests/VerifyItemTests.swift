@@ -126,7 +126,8 @@ struct VerifyItemTests {
                 change: .init(before: before, after: "80"), reason: "重量", proof: "照片",
                 registrant: Who.contact)
         }
-        given(.verified).when(again("61.00")).thenRefused(.beforeDiffers, field: "系统值", saying: "73.50")
+        given(.verified).when(again("61.00")).thenRefused(
+            .beforeDiffers, field: "系统值", saying: "73.50")
         let known = given(.verified).when(again("73.5"))
             .thenAccepted(as: .contactPerson, by: Who.contact, Home.main)
         #expect(known.value("living.area") == .integer(8000))
@@ -202,7 +203,8 @@ struct VerifyItemTests {
         let locked = changed.locked().household(Home.main)
         #expect(locked.value("income.wage") == nil)
         #expect(locked.corrections.last?.after == nil)
-        #expect(locked.lockedBoxes == Scenario.visited.locked().household(Home.main).lockedBoxes + 1)
+        #expect(
+            locked.lockedBoxes == Scenario.visited.locked().household(Home.main).lockedBoxes + 1)
         let open = Scenario.visited.then(correct(ItemKey("living.area"), "61", "70"))
         #expect(open.events.last?.event.payload["after"] == 7000)
     }

@@ -1690,11 +1690,10 @@ package enum CarriedSchemas {
   "title": "手册填写",
   "description": "手册填写：按签字表全部照填，或一项一项据实登记",
   "type": "object",
-  "required": ["householdId", "handbookNo", "tableVersion"],
+  "required": ["householdId", "handbookNo"],
   "properties": {
     "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
     "handbookNo": {"type": "string", "minLength": 1, "description": "手册编号"},
-    "tableVersion": {"type": "integer", "minimum": 0, "description": "所依据的版；没有定稿为 0"},
     "asSigned": {"const": true, "description": "按签字表全部照填"},
     "entries": {"type": "array", "items": {"$ref": "#/$defs/group"}, "description": "手册上的各项"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
@@ -1853,22 +1852,11 @@ package enum CarriedSchemas {
     }
   },
   "examples": [
+    {"householdId": "999901100201-0001", "handbookNo": "HB2019-00001", "asSigned": true},
+    {"householdId": "999901100201-0001", "handbookNo": "HB2019-00001", "entries": []},
     {
       "householdId": "999901100201-0001",
       "handbookNo": "HB2019-00001",
-      "tableVersion": 0,
-      "asSigned": true
-    },
-    {
-      "householdId": "999901100201-0001",
-      "handbookNo": "HB2019-00001",
-      "tableVersion": 0,
-      "entries": []
-    },
-    {
-      "householdId": "999901100201-0001",
-      "handbookNo": "HB2019-00001",
-      "tableVersion": 1,
       "entries": [
         {
           "values": {"living.houseArea": 7300},

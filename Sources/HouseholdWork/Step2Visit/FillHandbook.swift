@@ -38,8 +38,8 @@ package struct FillHandbook: Act {
                 scene.township.name(of: filler), roles: [.contactPerson], day: day, field: "填写人")
         }
         let event = HandbookFilled(
-            household: household, handbook: handbook, version: known.finalizedTable?.version ?? 0,
-            values: values, sealed: Set(configuration.indicators.filter(\.isSealed).map(\.id)))
+            household: household, handbook: handbook, values: values,
+            sealed: Set(configuration.indicators.filter(\.isSealed).map(\.id)))
         return [
             Draft(
                 event, subject: Subject.household(household), context: context, actor: filler,
@@ -54,19 +54,16 @@ package struct HandbookFilled: HouseholdEvent {
     package static let rank = Rank.filling
     package let household: HouseholdID
     package let handbook: String
-    /// The finalized version that was followed; 0 when there was none.
-    package let version: Int
     /// nil = everything as signed.
     package let values: [ItemKey: IndicatorValue]?
     private let sealed: Set<String>
 
     init(
-        household: HouseholdID, handbook: String, version: Int,
-        values: [ItemKey: IndicatorValue]?, sealed: Set<String>
+        household: HouseholdID, handbook: String, values: [ItemKey: IndicatorValue]?,
+        sealed: Set<String>
     ) {
         self.household = household
         self.handbook = handbook
-        self.version = version
         self.values = values
         self.sealed = sealed
     }
@@ -75,7 +72,6 @@ package struct HandbookFilled: HouseholdEvent {
         let reader = PayloadReader(payload)
         household = try reader.string("householdId")
         handbook = try reader.string("handbookNo")
-        version = try reader.integer("tableVersion")
         values = try reader.flag("asSigned") ? nil : ItemGroups.read(reader, "entries")
         sealed = ItemGroups.sealedIndicators(reader, "entries")
     }
@@ -83,7 +79,6 @@ package struct HandbookFilled: HouseholdEvent {
     package var payload: JSONObject {
         var object: JSONObject = [
             "householdId": .string(household), "handbookNo": .string(handbook),
-            "tableVersion": .number(version),
         ]
         if let values {
             object["entries"] = ItemGroups.json(
@@ -95,7 +90,10 @@ package struct HandbookFilled: HouseholdEvent {
     }
 
     package func apply(to state: inout Household, _ stamp: Stamp) {
+        // Which version was followed is what had been finalized by then, however late that entered.
         state.fillings.append(
-            Filling(stamp: stamp, handbook: handbook, values: values, version: version))
+            Filling(
+                stamp: stamp, handbook: handbook, values: values,
+                version: state.finalizedTable?.version ?? 0))
     }
 }

@@ -21,6 +21,9 @@ struct FieldFold {
     /// The table as finalized, derived totals included.
     private var versions: [Int: [ItemKey: ValueCell]] = [:]
     private var changed: [Int: [ItemKey]] = [:]
+    /// The version that holds now; 0 = none. One that nobody signed ends with the next change.
+    private var finalizedVersion = 0
+    private var isSigned = false
     private var deferred: Set<ItemKey> = []
     private var hasClosedSnapshot = false
 
@@ -31,8 +34,13 @@ struct FieldFold {
         switch event.recorded.event {
         case let enrolled as HouseholdEnrolled: try enrol(nil, enrolled.values, event)
         case let enrolled as MemberEnrolled: try enrol(enrolled.member, enrolled.values, event)
-        case let corrected as ItemCorrected: try correct(corrected, event)
+        case is ItemsVerified: supersedeUnsignedVersion()
+        case let corrected as ItemCorrected:
+            supersedeUnsignedVersion()
+            try correct(corrected, event)
+        case is TableSigned: isSigned = true
         case let finalized as TableFinalized:
+            (finalizedVersion, isSigned) = (finalized.version, false)
             versions[finalized.version] = try withTotals(current[.table] ?? [:])
             changed[finalized.version] = finalized.changed
         case let deferral as EntryDeferred: deferred.insert(deferral.item)
@@ -42,14 +50,19 @@ struct FieldFold {
             }
             try fill(.national, entry.values, version: entry.version, event, asSigned)
         case let filling as HandbookFilled:
+            let version = finalizedVersion
             let asSigned = { [maker, versions] in
-                (versions[filling.version] ?? [:]).keys.filter { item in
+                (versions[version] ?? [:]).keys.filter { item in
                     maker.configuration?.indicator(id: item.indicator)?.isInHandbook ?? false
                 }.sorted()
             }
-            try fill(.handbook, filling.values, version: filling.version, event, asSigned)
+            try fill(.handbook, filling.values, version: version, event, asSigned)
         default: return
         }
+    }
+
+    private mutating func supersedeUnsignedVersion() {
+        if !isSigned { finalizedVersion = 0 }
     }
 
     /// Puts the derived totals of the table in place. Call it once, after the last event.

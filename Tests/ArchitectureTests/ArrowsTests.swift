@@ -10,7 +10,8 @@ struct ArrowsTests {
         "CanonicalJSON": [],
         "TransparencyLog": ["CryptoSuites"],
         "EventLog": [
-            "CryptoSuites", "CanonicalJSON", "TransparencyLog", "Glibc", "Synchronization",
+            "CryptoSuites", "CanonicalJSON", "TransparencyLog", "Dispatch", "Glibc",
+            "Synchronization",
         ],
         "HouseholdWork": ["CanonicalJSON"],
         "Accountability": ["HouseholdWork"],

@@ -110,7 +110,7 @@ struct VerifyFaultTests {
         var town = try Town()
         var event = Town.event(
             10, household: "D", version: 0, by: town.second,
-            data: ["method": "key", "signerId": "P0003"])
+            data: ["method": "key", "signer": "P0003"])
         event.type = "table.signed.v1"
         town.made.commit([event], by: [town.second, town.third])
         town.addOfflineAct(signed: "{\"a\":1}", recorded: "{\"a\":1}")

@@ -151,7 +151,7 @@ struct VerifyFixture: Sendable, CustomTestStringConvertible {
             town in
             var event = Town.event(
                 10, household: "D", version: 0, by: town.second,
-                data: ["method": "key", "signerId": "P0003"])
+                data: ["method": "key", "signer": "P0003"])
             event.type = "table.signed.v1"
             town.made.commit([event], by: [town.second])
         },

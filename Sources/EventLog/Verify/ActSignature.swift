@@ -31,7 +31,7 @@ struct ActSignature {
             found.append(ActSignature(kind: .offline, place: place, offline: offline))
         }
         if data["method"]?.stringValue == "key", isByKey {
-            let signer = data["signerId"]?.stringValue ?? ""
+            let signer = data["signer"]?.stringValue ?? ""
             found.append(
                 ActSignature(kind: .ownKey(signer: signer), place: place, offline: offline))
         }

@@ -18,6 +18,11 @@ struct DoubtReader {
     var members: [MemberID] { table.members }
     var isExited: Bool { record.plan.category(household.category)?.state == .exited }
 
+    /// Whether the plan's table has all of these; a check is only about what is on the table.
+    func has(_ indicators: String...) -> Bool {
+        indicators.allSatisfy { record.plan.indicator(id: $0) != nil }
+    }
+
     func text(_ indicator: String, _ member: MemberID? = nil) -> String? {
         content.values[ItemKey(indicator, member)]?.text
     }

@@ -36,7 +36,9 @@ enum FamilyChecks {
         if age >= 20 && Grade.lower.contains(grade) {
             doubts.append(Doubt("C22", WellKnown.student, member, "20 岁以上在校状况为小学及以下"))
         }
-        if (6...15).contains(age) && reader.isHealthy(member) && !reader.isStudent(member) {
+        if reader.has(WellKnown.student), (6...15).contains(age), reader.isHealthy(member),
+            !reader.isStudent(member)
+        {
             doubts.append(Doubt("C23", WellKnown.student, member, "6 至 15 岁健康而不在校"))
         }
         return doubts
@@ -58,7 +60,7 @@ enum FamilyChecks {
         }
         let hasRegion = reader.text(WellKnown.workRegion, member) != nil
         let hasMonths = reader.number(WellKnown.workMonths, member) > 0
-        if hasRegion != hasMonths {
+        if reader.has(WellKnown.workRegion, WellKnown.workMonths), hasRegion != hasMonths {
             doubts.append(
                 Doubt(
                     "C29", WellKnown.workMonths, member,

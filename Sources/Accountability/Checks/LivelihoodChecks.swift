@@ -23,16 +23,21 @@ enum LivelihoodChecks {
         var doubts: [Doubt] = []
         let isWorking = reader.members.contains(where: reader.worksAway)
         let wage = reader.number(Item.wage)
-        if (wage > 0) != isWorking {
+        if reader.has(Item.wage, WellKnown.workRegion), (wage > 0) != isWorking {
             doubts.append(
                 Doubt("C31", Item.wage, wage > 0 ? "有工资性收入而无务工人员" : "有务工人员而无工资性收入"))
         }
-        if reader.number(Item.business) > 0 && reader.number(Item.expense) == 0 {
+        if reader.has(Item.expense), reader.number(Item.business) > 0,
+            reader.number(Item.expense) == 0
+        {
             doubts.append(Doubt("C33", Item.expense, "有生产经营性收入而无支出"))
         }
-        if reader.number(Item.eco) > 0 && reader.number(Item.returnForest) == 0 {
+        if reader.has(Item.returnForest), reader.number(Item.eco) > 0,
+            reader.number(Item.returnForest) == 0
+        {
             doubts.append(Doubt("C34", Item.eco, "有生态补偿金而退耕还林面积为 0"))
         }
+        guard reader.has(Item.netPerCapita) else { return doubts }
         let net = reader.number(Item.netPerCapita)
         if net <= 0 || net > reader.limit(.netPerCapitaMax) {
             doubts.append(Doubt("C35", Item.netPerCapita, net <= 0 ? "人均纯收入不大于 0" : "人均纯收入过高"))
@@ -58,10 +63,14 @@ enum LivelihoodChecks {
     private static func land(_ reader: DoubtReader) -> [Doubt] {
         var doubts: [Doubt] = []
         let forest = reader.number(Item.forest)
-        if reader.number(Item.returnForest) > forest + reader.number(Item.grassland) {
+        if reader.has(Item.forest, Item.grassland),
+            reader.number(Item.returnForest) > forest + reader.number(Item.grassland)
+        {
             doubts.append(Doubt("C40", Item.returnForest, "退耕还林面积大于林地与牧草地之和"))
         }
-        if reader.number(Item.irrigated) > reader.number(Item.farmland) {
+        if reader.has(Item.farmland),
+            reader.number(Item.irrigated) > reader.number(Item.farmland)
+        {
             doubts.append(Doubt("C40", Item.irrigated, "有效灌溉面积大于耕地面积"))
         }
         let population = max(1, reader.members.count)
@@ -80,7 +89,7 @@ enum LivelihoodChecks {
         if reader.text(WellKnown.unsafeHouse) == Answer.yes {
             doubts.append(Doubt("C37", WellKnown.unsafeHouse, "脱贫户住危房"))
         }
-        if reader.number(Item.houseArea) == 0 {
+        if reader.has(Item.houseArea) && reader.number(Item.houseArea) == 0 {
             doubts.append(Doubt("C37", Item.houseArea, "脱贫户住房面积为 0"))
         }
         if reader.text(Item.safeWater) == No.no {

@@ -15,16 +15,23 @@ enum SupportChecks {
         var doubts: [Doubt] = []
         switch attribute {
         case Attribute.dibao:
-            if !hasDibao { doubts.append(Doubt("C10", key, "低保贫困户而家中无人享受低保")) }
-            if dibao == 0 { doubts.append(Doubt("C13", Item.dibao, "低保贫困户而低保金为 0")) }
+            if reader.has(Item.memberDibao) && !hasDibao {
+                doubts.append(Doubt("C10", key, "低保贫困户而家中无人享受低保"))
+            }
+            if reader.has(Item.dibao) && dibao == 0 {
+                doubts.append(Doubt("C13", Item.dibao, "低保贫困户而低保金为 0"))
+            }
         case Attribute.ordinary:
             if hasDibao { doubts.append(Doubt("C11", key, "一般贫困户而有成员享受低保")) }
             if dibao > 0 || wubao > 0 {
                 doubts.append(Doubt("C12", key, "一般贫困户而领取低保金或特困供养金"))
             }
         case Attribute.wubao:
-            if wubao == 0 { doubts.append(Doubt("C14", Item.wubao, "特困供养户而特困供养金为 0")) }
-            if reader.members.contains(where: { reader.canWork($0) && reader.age($0, in: 16...65) }) {
+            if reader.has(Item.wubao) && wubao == 0 {
+                doubts.append(Doubt("C14", Item.wubao, "特困供养户而特困供养金为 0"))
+            }
+            if reader.members.contains(where: { reader.canWork($0) && reader.age($0, in: 16...65) })
+            {
                 doubts.append(Doubt("C16", key, "特困供养户有 16 至 65 岁劳动力"))
             }
         default: break
@@ -53,11 +60,14 @@ enum SupportChecks {
             }
         case Cause.schooling:
             // What it was before the household left poverty may well be over by now.
-            if !reader.isExited && !members.contains(where: reader.isStudent) {
+            if reader.has(WellKnown.student), !reader.isExited,
+                !members.contains(where: reader.isStudent)
+            {
                 doubts.append(Doubt("C18", key, "主要致贫原因为因学而无在校生"))
             }
         case Cause.disability:
-            if !members.contains(where: { reader.health($0).contains(Illness.disabled) }) {
+            let isDisabled = members.contains { reader.health($0).contains(Illness.disabled) }
+            if reader.has(WellKnown.health), !isDisabled {
                 doubts.append(Doubt("C19", key, "主要致贫原因为因残而无残疾成员"))
             }
         default: break
@@ -69,6 +79,7 @@ enum SupportChecks {
     /// in office has in the ledger.
     private static func helper(_ reader: DoubtReader) -> [Doubt] {
         let key = WellKnown.helperName
+        guard reader.has(key) else { return [] }
         guard let name = reader.content.values[ItemKey(key)] else {
             return [Doubt("C43", key, "没有帮扶责任人")]
         }

@@ -35,6 +35,13 @@ package struct Comparison: Sendable {
         package let nationalEvent: Int?
 
         package var isSame: Bool { status == .consistent }
+        package var isHandbookDifferent: Bool {
+            status == .handbookDiffers || status == .bothDiffer
+        }
+        package var isNationalDifferent: Bool {
+            status == .nationalDiffers || status == .bothDiffer
+        }
+        package var isDifferent: Bool { isHandbookDifferent || isNationalDifferent }
     }
 
     package let household: HouseholdID
@@ -47,8 +54,13 @@ package struct Comparison: Sendable {
         rows = Comparer(household, plan).rows()
     }
 
-    package var differences: [Row] {
-        rows.filter { [.handbookDiffers, .nationalDiffers, .bothDiffer].contains($0.status) }
+    package var differences: [Row] { rows.filter(\.isDifferent) }
+
+    /// The rows that differ, without making the others.
+    static func differences(of household: Household, _ plan: PlanConfiguration) -> [Row] {
+        let isWritten = !household.fillings.isEmpty || !household.entries.isEmpty
+        guard isWritten, household.signedTable != nil else { return [] }
+        return Comparer(household, plan).writtenRows().filter(\.isDifferent)
     }
 }
 
@@ -73,7 +85,16 @@ private struct Comparer {
     func rows() -> [Comparison.Row] {
         let items = Set(household.printed.keys).union(signed?.values.keys ?? [:].keys)
             .union(national.values.keys).union(handbook.written.keys)
-        return items.sorted { left, right in
+        return rows(of: items)
+    }
+
+    /// Of what somebody wrote or entered.
+    func writtenRows() -> [Comparison.Row] {
+        rows(of: Set(handbook.written.keys).union(national.entered.keys))
+    }
+
+    private func rows(of items: Set<ItemKey>) -> [Comparison.Row] {
+        items.sorted { left, right in
             (left.member ?? "", plan.position(of: left.indicator), left.indicator)
                 < (right.member ?? "", plan.position(of: right.indicator), right.indicator)
         }.map(row)

@@ -21,7 +21,8 @@ enum CardGaps {
             Finding.of(
                 household, .card, responsible: record.contact(of: household, on: deadline.day),
                 span: Finding.Span(due: deadline.day, done: record.asOf),
-                "“\(category.name)”应\(wanted)\(category.cardColor ?? "")卡，到 \(deadline.day.text) 没有发卡")
+                "“\(category.name)”应\(wanted)\(category.cardColor ?? "")卡，到 \(deadline.day.text) 没有发卡"
+            )
         ]
     }
 
@@ -32,7 +33,9 @@ enum CardGaps {
             return []
         }
         var faults: [String] = []
-        if category.cardAction == .replace && card.isOldCollected != true { faults.append("旧卡没有收回") }
+        if category.cardAction == .replace && card.isOldCollected != true {
+            faults.append("旧卡没有收回")
+        }
         if let color = category.cardColor, card.color != color {
             faults.append("“\(category.name)”应为\(color)卡，发的是\(card.color)卡")
         }

@@ -1,44 +1,19 @@
 import HouseholdWork
 
-/// F-ENT-01: the national system holds another value than the three parties signed.
-enum NationalDifferences {
+/// F-ENT-01 as the township found it: it read back and something differed; nothing was entered since.
+enum AuditedDifferences {
     static func find(in record: Record) -> [Finding] {
-        record.inScope.flatMap { household in
-            values(household, record) + audited(household, record)
-        }
-    }
-
-    private static func values(_ household: Household, _ record: Record) -> [Finding] {
-        guard household.lockedBoxes == 0 else { return [] }
-        let rows = Comparison(household, record.plan).rows.filter {
-            $0.status == .nationalDiffers || $0.status == .bothDiffer
-        }
-        guard let since = rows.compactMap(\.since).min(), let item = rows.first?.item else {
-            return []
-        }
-        let sequences = Set(rows.compactMap(\.nationalEvent))
-        let entries = household.entries.map(\.stamp).filter { sequences.contains($0.sequence) }
-        return [
-            Finding.of(
-                household, .nationalDiffers, responsible: merged(entries.map(\.actor)),
-                span: Finding.Span(since: since), events: entries, item: item,
-                "国扶系统的值与签字表不一致：\(itemNames(rows.map(\.item), record.plan))")
-        ]
-    }
-
-    /// The township read back and found a difference; nothing was entered since.
-    private static func audited(_ household: Household, _ record: Record) -> [Finding] {
-        guard let audit = household.audits.max(by: { $0.stamp.isOrdered(before: $1.stamp) }),
-            audit.verdict == .mismatch,
-            !household.entries.contains(where: { audit.stamp.isOrdered(before: $0.stamp) })
-        else { return [] }
-        let entries = household.entries.map(\.stamp)
-        return [
-            Finding.of(
+        record.inScope.compactMap { household in
+            guard let audit = household.audits.max(by: { $0.stamp.isOrdered(before: $1.stamp) }),
+                audit.verdict == .mismatch,
+                !household.entries.contains(where: { audit.stamp.isOrdered(before: $0.stamp) })
+            else { return nil }
+            let entries = household.entries.map(\.stamp)
+            return Finding.of(
                 household, .nationalDiffers, responsible: merged(entries.map(\.actor)),
                 span: Finding.Span(since: audit.stamp.time.day), events: entries + [audit.stamp],
                 "乡镇审核 \(audit.stamp.time.shortText) 读回不符，其后没有再录入")
-        ]
+        }
     }
 }
 
@@ -64,7 +39,7 @@ enum MissingEntries {
 /// opened by the deadline. One a household and item.
 enum OpenDeferrals {
     static func find(in record: Record) -> [Finding] {
-        record.inScope.flatMap { household in
+        record.inScope.filter { !$0.deferrals.isEmpty }.flatMap { household in
             NationalValues(household, record.plan).deferred.sorted { $0.key < $1.key }
                 .compactMap { item, stamp in finding(household, item, stamp, record) }
         }
@@ -117,7 +92,8 @@ enum IncompleteEntries {
         return record.inScope.compactMap { household in
             guard household.lockedBoxes == 0, let table = household.signedTable else { return nil }
             let entries = household.entries.filter { $0.version == table.version }
-            guard !entries.isEmpty else { return nil }
+            // 按签字表 enters every changed item.
+            guard !entries.isEmpty, entries.allSatisfy({ $0.values != nil }) else { return nil }
             let national = NationalValues(household, record.plan)
             let signed = TableContent(table.values, record.plan)
             let forgotten = table.changed.filter { item in

@@ -7,9 +7,9 @@ package enum FindingCatalog {
         MaterialGaps.find, HandbookTrail.find, CardGaps.find, OneSidedVisits.find,
         MissingVisits.find, ClosedDoorFilling.find, VisitPace.find, HastyVerification.find,
         CauseChanges.find, TableDoubts.find, SubsidyDoubts.find, SigningDays.find,
-        FingerprintShare.find, HandbookGaps.find, NationalDifferences.find, MissingEntries.find,
+        FingerprintShare.find, HandbookGaps.find, AuditedDifferences.find, MissingEntries.find,
         OpenDeferrals.find, IncompleteEntries.find, AuditGaps.find, ReviewGaps.find,
-        Discrepancies.find, ReportGaps.find, SupportUnitGaps.find, PairingGaps.find,
+        ThreeWayDifferences.find, ReportGaps.find, SupportUnitGaps.find, PairingGaps.find,
     ]
 
     /// Every finding of a record, ordered by rule, village, household, unit and person.

@@ -1,12 +1,12 @@
 import HouseholdWork
 
-/// F-HB-01: the handbook differs from the signed table, was not filled in, or was filled in before
-/// the table was finalized.
+/// F-HB-01: the handbook was not filled in, or was filled in before the table was finalized. That it
+/// differs from the signed table is for `ThreeWayDifferences`.
 enum HandbookGaps {
     static func find(in record: Record) -> [Finding] {
         record.inScope.flatMap { household -> [Finding] in
             if household.fillings.isEmpty { return missing(household, record) }
-            return early(household, record) + differing(household, record)
+            return early(household, record)
         }
     }
 
@@ -33,24 +33,6 @@ enum HandbookGaps {
                 span: Finding.Span(since: first.time.day),
                 events: fillings + [finalized].compactMap { $0 },
                 "手册先于信息表定稿填写：\(first.time.shortText)，\(found)")
-        ]
-    }
-
-    private static func differing(_ household: Household, _ record: Record) -> [Finding] {
-        guard household.lockedBoxes == 0 else { return [] }
-        let rows = Comparison(household, record.plan).rows.filter {
-            $0.status == .handbookDiffers || $0.status == .bothDiffer
-        }
-        guard let since = rows.compactMap(\.since).min(), let item = rows.first?.item else {
-            return []
-        }
-        let sequences = Set(rows.compactMap(\.handbookEvent))
-        let fillings = household.fillings.map(\.stamp).filter { sequences.contains($0.sequence) }
-        return [
-            Finding.of(
-                household, .handbook, responsible: merged(fillings.map(\.actor)),
-                span: Finding.Span(since: since), events: fillings, item: item,
-                "手册与签字表不一致：\(itemNames(rows.map(\.item), record.plan))")
         ]
     }
 }

@@ -81,7 +81,8 @@ enum ReportGaps {
         guard !missing.isEmpty else { return [] }
         return [
             Finding.of(
-                unit: town.unit, .report, responsible: record.heads(of: town.unit, on: reported.time.day),
+                unit: town.unit, .report,
+                responsible: record.heads(of: town.unit, on: reported.time.day),
                 span: Finding.Span(since: reported.time.day),
                 events: [reported] + missing.compactMap { submitted($0, record) },
                 "镇 \(reported.time.shortText) 上报时，"

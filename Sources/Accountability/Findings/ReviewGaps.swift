@@ -52,7 +52,8 @@ enum ReviewGaps {
     private static func missing(_ household: Household, _ record: Record) -> Finding? {
         guard let deadline = record.passedDeadline("review") else { return nil }
         return Finding.of(
-            household, .review, responsible: record.leaders(of: household.village, on: deadline.day),
+            household, .review,
+            responsible: record.leaders(of: household.village, on: deadline.day),
             span: Finding.Span(due: deadline.day, done: record.asOf),
             "到 \(deadline.day.text) 村里没有复核")
     }

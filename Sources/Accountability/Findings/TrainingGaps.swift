@@ -70,7 +70,8 @@ enum SupportUnitGaps {
             }
             guard !faults.isEmpty else { return nil }
             return Finding.of(
-                unit: unit.id, .supportUnit, responsible: record.heads(of: unit.id, on: record.asOf),
+                unit: unit.id, .supportUnit,
+                responsible: record.heads(of: unit.id, on: record.asOf),
                 span: Finding.Span(due: deadline.day, done: record.asOf),
                 "\(unit.name)\(faults.joined(separator: "；"))")
         }

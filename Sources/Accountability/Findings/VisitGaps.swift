@@ -85,7 +85,8 @@ enum ClosedDoorFilling {
             let found = visit.map { "入户在 \($0.time.shortText)" } ?? "没有入户"
             return Finding.of(
                 household, .filledUnvisited, responsible: [first.actor],
-                span: Finding.Span(since: first.time.day), events: early + [visit].compactMap { $0 },
+                span: Finding.Span(since: first.time.day),
+                events: early + [visit].compactMap { $0 },
                 "\(first.time.shortText) \(what)，\(found)")
         }
     }

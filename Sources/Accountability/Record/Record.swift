@@ -34,7 +34,9 @@ package struct Record: Sendable {
         var deliveries: [HouseholdID: [Delivery]] = [:]
         for (_, village) in known.villages.sorted(by: { $0.key < $1.key }) {
             for review in village.reviews.sorted(by: { $0.stamp.isOrdered(before: $1.stamp) }) {
-                for household in review.households { reviews[household, default: []].append(review) }
+                for household in review.households {
+                    reviews[household, default: []].append(review)
+                }
             }
             for distribution in village.distributions {
                 for item in distribution.items {

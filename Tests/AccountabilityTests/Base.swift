@@ -1,1 +1,0 @@
-// Base of the tests; replaced by the first file.

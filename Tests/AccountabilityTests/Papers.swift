@@ -1,0 +1,109 @@
+import CanonicalJSON
+
+@testable import Accountability
+@testable import HouseholdWork
+
+/// 台账: the events of a small township, that a test changes and then asks about.
+struct Papers {
+    struct Entry {
+        let name: String
+        var subject: String
+        var time: String
+        var actor: String
+        var role = ""
+        var payload: JSONObject
+        /// The appender's clock, UTC; nil = at once.
+        var recorded: String?
+        var evidence: [Evidence] = []
+    }
+
+    var entries: [Entry] = []
+
+    mutating func add(
+        _ event: any LedgerEvent.Type, _ subject: String, _ time: String, by actor: String,
+        role: String = "", _ payload: JSONObject
+    ) {
+        entries.append(
+            Entry(
+                name: event.name, subject: subject, time: time, actor: actor, role: role,
+                payload: payload))
+    }
+
+    /// Takes events of a type out, of one household or all.
+    mutating func drop(_ event: any LedgerEvent.Type, of household: String? = nil) {
+        entries.removeAll {
+            $0.name == event.name
+                && (household == nil || $0.subject == "household/\(household ?? "")")
+        }
+    }
+
+    /// Lets a change run over the events of a type.
+    mutating func change(
+        _ event: any LedgerEvent.Type, of household: String? = nil, _ body: (inout Entry) -> Void
+    ) {
+        for index in entries.indices where entries[index].name == event.name {
+            let isMeant = household.map { entries[index].subject == "household/\($0)" } ?? true
+            if isMeant { body(&entries[index]) }
+        }
+    }
+
+    func record(asOf day: String = "2031-06-30") throws -> Record {
+        let moment = Moment.end(of: try require(Day(day)))
+        var township = Township()
+        var events: [HouseholdID: [RecordedEvent]] = [:]
+        for (sequence, entry) in entries.enumerated() {
+            let type = try require(EventCatalog.type(named: entry.name))
+            let event = try type.init(payload: entry.payload)
+            let stamp = try stamp(entry, sequence)
+            if let change = event as? any TownshipEvent {
+                change.apply(to: &township, stamp)
+            } else {
+                let id = try require(Subject.household(of: entry.subject))
+                events[id, default: []].append(RecordedEvent(event: event, stamp: stamp))
+            }
+        }
+        let plan = try require(township.configuration)
+        let households = events.map { id, list in
+            fold(id, list.filter { $0.order.time <= moment }, plan)
+        }
+        return try require(Record(households: households, township: township, asOf: moment))
+    }
+
+    func findings(_ rule: Rule? = nil, asOf day: String = "2031-06-30") throws -> [Finding] {
+        FindingCatalog.all(try record(asOf: day)).filter { rule == nil || $0.rule == rule }
+    }
+
+    /// Finalizing notes which items had changed by then.
+    private func fold(
+        _ id: HouseholdID, _ events: [RecordedEvent], _ plan: PlanConfiguration
+    ) -> Household {
+        var history = HouseholdHistory(id: id)
+        for recorded in events.sorted(by: { $0.order < $1.order }) {
+            guard let table = recorded.event as? TableFinalized else {
+                history.append(recorded)
+                continue
+            }
+            let now = TableContent(history.state.values, plan)
+            let event = TableFinalized(
+                visit: table.visit, registrant: table.registrant, version: table.version,
+                tableNumber: nil, digest: table.digest,
+                changed: now.changed(from: history.state.printed), salts: [:])
+            history.append(RecordedEvent(event: event, stamp: recorded.stamp))
+        }
+        return history.state
+    }
+
+    /// Times are `2031-05-08 09:00`, or only a day.
+    private func stamp(_ entry: Entry, _ sequence: Int) throws -> Stamp {
+        let hasClock = entry.time.utf8.count > 10
+        let clock = hasClock ? entry.time.dropFirst(11) : "00:00"
+        let time = try require(Moment("\(entry.time.prefix(10))T\(clock):00+08:00"))
+        let atOnce = Moment(seconds: time.seconds - Moment.offsetSeconds + 60).text
+        return Stamp(
+            sequence: sequence, id: "", type: entry.name, subject: entry.subject, time: time,
+            precision: hasClock ? .minute : .day,
+            recorded: entry.recorded ?? atOnce.prefix(19) + ".000Z", actor: entry.actor,
+            actorRole: entry.role, recorder: "P01", signers: ["P01"], evidence: entry.evidence,
+            lateReason: nil)
+    }
+}

@@ -46,7 +46,7 @@ let package = Package(
                 "Exchange", "Projections", "Ledger", "Accountability", "HouseholdWork", "EventLog",
                 "TransparencyLog", "CryptoSuites", "CanonicalJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: strict),
+            ], resources: [.copy("Sample/样例镇")], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "CryptoSuitesTests", dependencies: ["CryptoSuites"], swiftSettings: strict),
         .testTarget(

@@ -17,7 +17,8 @@ struct Zeren: ParsableCommand {
         subcommands: [
             InitCommand.self, ImportCommand.self, StatusCommand.self, LogCommand.self,
             ShowCommand.self, TraceCommand.self, HouseholdCommand.self, FindingsCommand.self, ReportCommand.self,
-            VerifyCommand.self, KeysCommand.self, BenchCommand.self,
+            VerifyCommand.self, RebuildCommand.self, KeysCommand.self, DemoCommand.self,
+            BenchCommand.self,
         ])
 
     static func main() {
@@ -48,8 +49,10 @@ struct Zeren: ParsableCommand {
         } else if exitCode(for: error) == .success {
             context.answer(Array((ParserText.help(fullMessage(for: error)) + "\n").utf8))
             return .done
-        } else {
+        } else if exitCode(for: error) == .validationFailure {
             failure = ParserText.failure(message(for: error))
+        } else {
+            failure = UnknownErrorText.failure(error)
         }
         if arguments.contains("--json") { context.answer(failure.answer.bytes) }
         context.say(failure.text)

@@ -50,8 +50,8 @@ struct FindingsCommand: ZerenCommand {
 
     private func text(_ findings: [Finding], _ names: Names) -> String {
         let rows = findings.map { finding in
-            let events = finding.events.prefix(3).map { "#\($0)" }.joined(separator: " ")
-            return [finding.rule.id, finding.place(names), finding.message, events]
+            let events = finding.events.prefix(3).map { " #\($0)" }.joined()
+            return [finding.rule.id, finding.place(names), finding.message + events]
         }
         let count = findings.isEmpty ? "没有疑点\n" : "疑点 \(findings.count) 条\n"
         return ColumnText.table(rows) + count

@@ -28,7 +28,7 @@ enum ColumnText {
         String(repeating: " ", count: max(0, width - self.width(text))) + text
     }
 
-    /// Rows as columns, two spaces between; the last column isn't padded.
+    /// Rows as columns, two spaces between and none at the end.
     static func table(_ rows: [[String]]) -> String {
         var widths: [Int] = []
         for row in rows {
@@ -38,8 +38,9 @@ enum ColumnText {
             }
         }
         return rows.map { row in
-            let cells = row.enumerated().map { column, cell in
-                column == row.count - 1 ? cell : padded(cell, to: widths[column])
+            let last = row.lastIndex { !$0.isEmpty } ?? 0
+            let cells = row.prefix(last + 1).enumerated().map { column, cell in
+                column == last ? cell : padded(cell, to: widths[column])
             }
             return cells.joined(separator: "  ") + "\n"
         }.joined()

@@ -97,3 +97,23 @@ enum DiskErrorText {
         }
     }
 }
+
+/// Errors of libraries, told apart by what they say of themselves.
+enum UnknownErrorText {
+    static func failure(_ error: any Error) -> CommandFailure {
+        let said = "\(error)"
+        if said.hasPrefix("SQLite error 13") {
+            return CommandFailure(
+                code: "diskFull", exit: .diskFailed, message: "磁盘已满，state.sqlite 没有写完",
+                remedy: "腾出空间，再 zeren rebuild；账本不受影响")
+        }
+        if said.hasPrefix("SQLite error 10") {
+            return CommandFailure(
+                code: "syncFailed", exit: .diskFailed, message: "磁盘没有确认 state.sqlite 的写入",
+                remedy: "检查磁盘，再 zeren rebuild；账本不受影响")
+        }
+        return CommandFailure(
+            code: "internal", exit: .failed, message: "没有做成：\(said)",
+            remedy: "核对路径和权限；仍不行，把这一行连同命令一起报给维护者")
+    }
+}

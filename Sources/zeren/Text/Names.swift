@@ -50,6 +50,13 @@ struct Names {
         return isSealed ? Masking.value(value, of: indicator) : indicator.text(of: value)
     }
 
+    /// Without its unit.
+    func bareValue(_ value: IndicatorValue?, of id: String) -> String {
+        guard let value, !isSealed(id), let indicator = township.configuration?.indicator(id: id)
+        else { return self.value(value, of: id) }
+        return indicator.cellText(of: value)
+    }
+
     /// What isn't in the catalogue counts as sealed.
     func isSealed(_ id: String) -> Bool {
         township.configuration?.indicator(id: id)?.isSealed ?? true

@@ -19,7 +19,7 @@ struct StepText {
         case .signedHousehold, .signedContact, .signedCadre: signed(step)
         case .filled: who(step) + "填入《帮扶手册》" + followed(step)
         case .handedOver: step.persons.map { names.person($0.id) }.joined(separator: " → ")
-        case .entered: who(step) + "录入国扶系统" + followed(step)
+        case .entered: who(step) + "录入国扶系统 " + followed(step)
         case .deferred: who(step) + "暂缓录入：\(step.note ?? "")"
         case .audited: "\(titled(step.persons.first))：\(verdict(step))"
         case .reviewed: reviewed(step)
@@ -39,6 +39,11 @@ struct StepText {
 
     private func value(_ value: IndicatorValue?) -> String {
         chain.item.map { names.value(value, of: $0.indicator) } ?? ""
+    }
+
+    /// Without the unit, where the same unit follows.
+    private func bare(_ value: IndicatorValue?) -> String {
+        chain.item.map { names.bareValue(value, of: $0.indicator) } ?? ""
     }
 
     private func printed(_ step: Step) -> String {
@@ -73,12 +78,12 @@ struct StepText {
     private func corrected(_ step: Step) -> String {
         let reason = step.note.map { "，理由：\($0)" } ?? ""
         if chain.item != nil {
-            return "\(who(step))由 \(value(step.before)) 改为 \(value(step.after))\(reason)"
+            return "\(who(step))由 \(bare(step.before)) 改为 \(value(step.after))\(reason)"
         }
         let correction = household.corrections.first { $0.stamp.sequence == step.event }
         guard let item = correction?.item else { return "\(who(step))更正\(reason)" }
         return "\(who(step))将 \(names.item(item, in: subject)) 由 "
-            + "\(names.value(correction?.before, of: item.indicator)) 改为 "
+            + "\(names.bareValue(correction?.before, of: item.indicator)) 改为 "
             + "\(names.value(correction?.after, of: item.indicator))\(reason)"
     }
 
@@ -105,7 +110,7 @@ struct StepText {
         let signed = chain.values?.signed
         let agrees = TableContent.agrees(step.after, signed)
         let words = signed == nil ? "" : agrees ? "，与签字表一致" : "，与签字表不一致"
-        return " \(value(step.after))\(words)"
+        return "\(value(step.after))\(words)"
     }
 
     private func verdict(_ step: Step) -> String {

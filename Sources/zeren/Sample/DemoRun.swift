@@ -1,6 +1,5 @@
 import EventLog
 import Foundation
-import Synchronization
 
 /// 演示的一步: what was run, and whether it came out as expected.
 struct DemoStep {
@@ -25,7 +24,7 @@ struct DemoRun {
     private var copy: String { folder + "/被改动的副本" }
 
     /// The machine as the demo's commands see it: nothing of the user's own is touched.
-    private func inner(_ answer: @escaping @Sendable ([UInt8]) -> Void) -> CommandContext {
+    private func inner(_ answer: @escaping ([UInt8]) -> Void) -> CommandContext {
         var variables = context.variables
         variables["ZEREN_KEYS"] = folder + "/密钥"
         variables["XDG_STATE_HOME"] = folder + "/本机记忆"
@@ -139,9 +138,9 @@ struct DemoRun {
 }
 
 /// What a command has written, both streams in order.
-final class DemoOutput: Sendable {
-    private let bytes = Mutex<[UInt8]>([])
+final class DemoOutput {
+    private var bytes: [UInt8] = []
 
-    func append(_ more: [UInt8]) { bytes.withLock { $0 += more } }
-    var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
+    func append(_ more: [UInt8]) { bytes += more }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -4,7 +4,7 @@ import Glibc
 import Ledger
 
 /// What a command has of the machine: tests hand in their own.
-struct CommandContext: Sendable {
+struct CommandContext {
     /// Environment variables.
     let variables: [String: String]
     /// Absolute, without a slash at its end.
@@ -14,9 +14,9 @@ struct CommandContext: Sendable {
     /// UTC.
     let clock: @Sendable () -> Timestamp
     /// stdout: the answer and nothing else.
-    let answer: @Sendable ([UInt8]) -> Void
+    let answer: ([UInt8]) -> Void
     /// stderr: everything else.
-    let remark: @Sendable ([UInt8]) -> Void
+    let remark: ([UInt8]) -> Void
     let terminal: Terminal
 
     static let producer = "zeren/0.1.0"

@@ -52,6 +52,16 @@ struct IndicatorTextTests {
         #expect(indicator.fault(in: .text(text))?.isEmpty == false)
     }
 
+    @Test("整数有自己的上限，超过一个也不收")
+    func numbersHaveTheirLimit() throws {
+        let months = Indicator(
+            id: "x.y", name: "务工时间", scope: .member, section: "x", kind: .int, unit: "月",
+            codes: [], max: 12, isRequired: false, sensitivity: .none, isInHandbook: false)
+        #expect(try months.value(of: "12") == .integer(12))
+        let over = #expect(throws: Indicator.Invalid.self) { try months.value(of: "13") }
+        #expect(over?.reason == "应为 0 至 12")
+    }
+
     @Test("多选只收码表里的，不收重复的；抄来的留原样")
     func listsOfCodes() throws {
         let health = indicator(.codes, codes: ["甲", "乙"])

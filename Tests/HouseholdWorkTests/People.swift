@@ -32,7 +32,7 @@ enum Who {
         (otherOfficer, .villageInfoOfficer, Place.otherVillage, "U4"),
         (secretary, .villageSecretary, Place.village, Unit.village),
         (director, .villageDirector, Place.village, Unit.village),
-        (workTeam, .workTeamMember, Place.village, Unit.village),
+        (workTeam, .workTeamMember, Place.village, Unit.town),
         (committee, .twoCommitteesMember, Place.village, Unit.village),
         (townOfficer, .townInfoOfficer, nil, Unit.town),
         (secondTownOfficer, .townInfoOfficer, nil, Unit.town),

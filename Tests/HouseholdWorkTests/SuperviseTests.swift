@@ -222,6 +222,8 @@ struct SubmitReportTests {
         #expect(last?.level == .town)
         given(.staffed).when(submit(.village, Who.Unit.village, Who.officer))
             .thenAccepted(as: .villageInfoOfficer, by: Who.officer, subject: "unit/U5")
+        given(.staffed).when(submit(.village, Who.Unit.village, Who.workTeam))
+            .thenAccepted(as: .workTeamMember, by: Who.workTeam, subject: "unit/U5")
         given(.staffed).when(submit(.unit, Who.Unit.backing, Who.contact))
             .thenAccepted(as: .contactPerson, by: Who.contact, subject: "unit/U2")
     }

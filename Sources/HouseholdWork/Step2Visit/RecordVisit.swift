@@ -27,7 +27,6 @@ package struct RecordVisit: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: VisitConducted.self, at: context)
-        guard !participants.isEmpty else { throw .visitWithoutParticipants }
         var roles: [Visit.Participant] = []
         for person in participants {
             roles.append(

@@ -1,8 +1,10 @@
 import ArgumentParser
 import CanonicalJSON
+import EventLog
 import Exchange
 import HouseholdWork
 import Ledger
+import Projections
 
 /// 导入: reads and decides all; `--commit` enters the accepted rows.
 struct ImportCommand: ZerenCommand {
@@ -37,7 +39,19 @@ struct ImportCommand: ZerenCommand {
             environment, origin: probe.identity.origin, context)
         let planObject = try planObject(context)
         let workbook = try read(planObject, context)
-        let desk = try WritableLedger(folder, environment: environment, protection: protection)
+        let report = try enter(
+            workbook, planObject, WritableLedger(
+                folder, environment: environment, protection: protection), context)
+        if commit { project(folder, environment, protection, context) }
+        let text = ImportText(report)
+        print(context, text: text.text, json: text.answer)
+        return report.refused.isEmpty && report.waiting.isEmpty ? .done : .findings
+    }
+
+    private func enter(
+        _ workbook: Workbook, _ planObject: JSONObject, _ desk: WritableLedger,
+        _ context: CommandContext
+    ) throws -> ImportReport {
         defer { desk.close() }
         if let torn = desk.tornFile {
             hint(context, "上次中断时没有写完的字节已另存为 \(torn)，未入账的行会重新入账")
@@ -52,9 +66,21 @@ struct ImportCommand: ZerenCommand {
         if desk.clockBehindMilliseconds > 0 {
             hint(context, "提醒：本机时钟比账本最后一条还早，入账时间沿用了最后一条的时间；请校准时钟")
         }
-        let text = ImportText(report)
-        print(context, text: text.text, json: text.answer)
-        return report.refused.isEmpty && report.waiting.isEmpty ? .done : .findings
+        return report
+    }
+
+    /// Brings `state.sqlite` up to the log. What has been entered stands without it, and views
+    /// don't need it: a failure is a hint, not an error.
+    private func project(
+        _ folder: LedgerFolder, _ environment: LedgerEnvironment, _ protection: Protection,
+        _ context: CommandContext
+    ) {
+        do {
+            let ledger = try ReadableLedger(folder, environment: environment, unlock: protection)
+            try Projector(ledger).catchUp()
+        } catch {
+            hint(context, "提醒：投影没有跟上（入账不受影响），可运行 zeren rebuild 重建")
+        }
     }
 
     private func named(_ context: CommandContext) -> String? {

@@ -16,12 +16,12 @@ enum CardGaps {
         guard category.cardAction == .issue || category.cardAction == .replace,
             household.cards.isEmpty, let deadline = record.passedDeadline("card")
         else { return [] }
-        let wanted = category.cardAction == .issue ? "发" : "换"
+        let wanted = (category.cardAction == .issue ? "发" : "换") + (category.cardColor ?? "")
         return [
             Finding.of(
                 household, .card, responsible: record.contact(of: household, on: deadline.day),
                 span: Finding.Span(due: deadline.day, done: record.asOf),
-                "“\(category.name)”应\(wanted)\(category.cardColor ?? "")卡，到 \(deadline.day.text) 没有发卡"
+                "“\(category.name)”应\(wanted)卡，到 \(deadline.day.text) 没有发卡"
             )
         ]
     }

@@ -1,6 +1,6 @@
 import HouseholdWork
 
-/// F-ENT-01 as the township found it: it read back and something differed; nothing was entered since.
+/// F-ENT-01 as the township found it: it read back, something differed, nothing was entered since.
 enum AuditedDifferences {
     static func find(in record: Record) -> [Finding] {
         record.inScope.compactMap { household in

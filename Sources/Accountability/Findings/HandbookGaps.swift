@@ -1,7 +1,7 @@
 import HouseholdWork
 
-/// F-HB-01: the handbook was not filled in, or was filled in before the table was finalized. That it
-/// differs from the signed table is for `ThreeWayDifferences`.
+/// F-HB-01: the handbook was not filled in, or was filled in before the table was finalized. That
+/// it differs from the signed table is for `ThreeWayDifferences`.
 enum HandbookGaps {
     static func find(in record: Record) -> [Finding] {
         record.inScope.flatMap { household -> [Finding] in

@@ -1,7 +1,7 @@
 import HouseholdWork
 
-/// F-RPT-01: a village, the township or a supporting unit reported late or not at all; villages that
-/// were missing when the township reported.
+/// F-RPT-01: a village, the township or a supporting unit reported late or not at all; villages
+/// that were missing when the township reported.
 enum ReportGaps {
     /// 分析总结, as the papers name the township's second report.
     private static let analysis = "分析"

@@ -1,7 +1,7 @@
 import HouseholdWork
 
-/// F-ITM-03: the checks of level S on the last finalized version; one finding a household and check.
-/// A household that nobody visited, or whose boxes are locked, is not judged.
+/// F-ITM-03: the checks of level S on the last finalized version; one finding a household and
+/// check. A household that nobody visited, or whose boxes are locked, is not judged.
 enum TableDoubts {
     static func find(in record: Record) -> [Finding] {
         record.inScope.flatMap { household -> [Finding] in

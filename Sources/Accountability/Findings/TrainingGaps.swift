@@ -18,14 +18,14 @@ enum TrainingGaps {
         return missed.map { person, trainings in
             let organizers = merged(trainings.map(\.organizer))
             let households = visited[person]?.count ?? 0
+            let units = organizers.map(record.unitName).joined(separator: "、")
             let after = households == 0 ? "没有入户" : "仍入户 \(households) 户"
             let day = trainings.map(\.stamp.time.day).min() ?? record.asOf
             return Finding.of(
                 person: person, .untrained,
                 responsible: merged(organizers.flatMap { record.heads(of: $0, on: day) }),
                 span: Finding.Span(since: day), events: trainings.map(\.stamp),
-                "\(record.name(person))应训未训（\(organizers.map(record.unitName).joined(separator: "、"))"
-                    + "组织的培训），\(after)")
+                "\(record.name(person))应训未训（\(units)组织的培训），\(after)")
         }
     }
 

@@ -134,6 +134,7 @@ struct RecordAttemptTests {
         "原因里写了户里人的姓名、证件号码或电话，整句封存",
         arguments: [
             "岑甲山外出", "韦乙花住院", "证件 " + Home.headDocument, "电话 13912345678 无人接",
+            "座机 2345678",
         ])
     func sealsReasonThatNamesSomebody(reason: String) throws {
         let scenario = Scenario.printed.then(attempt([Who.contact], reason: reason))

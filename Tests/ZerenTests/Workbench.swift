@@ -3,7 +3,6 @@ import CryptoSuites
 import EventLog
 import Foundation
 import Ledger
-import Synchronization
 
 @testable import zeren
 
@@ -11,21 +10,21 @@ import Synchronization
 final class Workbench: Sendable {
     let root: String
     var ledger: String { root + "/ledger" }
-    private let answers = Mutex<[UInt8]>([])
-    private let remarks = Mutex<[UInt8]>([])
     private let variables: [String: String]
 
-    /// - Parameter machine: workbenches of one machine share keys and remembered heads.
-    init(sharing other: Workbench? = nil, home: String? = nil) throws {
-        root =
-            other?.root
-            ?? FileManager.default.temporaryDirectory.path + "/zeren-\(UUID().uuidString)"
-        let home = home ?? root + "/home"
+    /// - Parameter variables: beside, or instead of, `HOME` and `ZEREN_LEDGER`.
+    init(_ variables: [String: String] = [:]) throws {
+        root = FileManager.default.temporaryDirectory.path + "/zeren-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-        variables = ["HOME": home, "ZEREN_LEDGER": root + "/ledger"]
+        let own = ["HOME": root + "/home", "ZEREN_LEDGER": root + "/ledger"]
+        self.variables = own.merging(variables) { $1 }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
+
+    private final class Sink {
+        var bytes: [UInt8] = []
+    }
 
     struct Result {
         let exit: ExitStatus
@@ -46,21 +45,19 @@ final class Workbench: Sendable {
     func run(_ arguments: String..., now: String? = nil) -> Result { run(arguments, now: now) }
 
     func run(_ arguments: [String], now: String? = nil) -> Result {
-        answers.withLock { $0 = [] }
-        remarks.withLock { $0 = [] }
-        let exit = Zeren.run(arguments, in: context(now: now))
+        let answer = Sink()
+        let remark = Sink()
+        let exit = Zeren.run(arguments, in: context(answer, remark, now))
         return Result(
-            exit: exit, bytes: answers.withLock { $0 },
-            remark: String(decoding: remarks.withLock { $0 }, as: UTF8.self))
+            exit: exit, bytes: answer.bytes, remark: String(decoding: remark.bytes, as: UTF8.self))
     }
 
-    func context(now: String? = nil) -> CommandContext {
+    private func context(_ answer: Sink, _ remark: Sink, _ now: String?) -> CommandContext {
         let fixed = now.flatMap { Timestamp($0) }
         return CommandContext(
             variables: variables, workingFolder: root, disk: SystemDisk(), random: SystemRandom(),
             clock: { fixed ?? SystemProcess.now() },
-            answer: { bytes in self.answers.withLock { $0 += bytes } },
-            remark: { bytes in self.remarks.withLock { $0 += bytes } }, terminal: .none)
+            answer: { answer.bytes += $0 }, remark: { remark.bytes += $0 }, terminal: .none)
     }
 
     @discardableResult

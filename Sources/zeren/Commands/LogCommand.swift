@@ -65,9 +65,8 @@ struct LogCommand: ZerenCommand {
     private func text(_ events: [ListedEvent], _ names: Names) -> String {
         ColumnText.table(
             events.map { event in
-                let time = Moment(event.time)?.shortText ?? event.time
-                return [
-                    ColumnText.leading("#\(event.sequence)", to: 6), time,
+                [
+                    ColumnText.leading("#\(event.sequence)", to: 6), event.timeText,
                     EventCatalog.title(of: event.line.type), event.summary(names),
                 ]
             })

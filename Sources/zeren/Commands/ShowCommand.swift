@@ -40,7 +40,7 @@ struct ShowCommand: ZerenCommand {
                     "first": .number(commit.first), "last": .number(commit.last),
                     "keys": .texts(commit.keys),
                 ],
-                "status": .text("inForce"), "event": Answer(.object(line.event)),
+                "status": .text("inForce"), "event": Answer(.object(line.event)).boxesMasked,
                 "summary": .text(event.summary(folded.names)),
             ])
         return .done
@@ -51,13 +51,12 @@ struct ShowCommand: ZerenCommand {
     {
         let line = event.line
         let precision = line.text("timeprecision") == "day" ? "（只知日期）" : ""
-        let time = Moment(event.time)?.shortText ?? event.time
         let recorded = Moment(recorded: line.recorded)?.shortText ?? line.recorded
         let actor = line.text("actor")
         var rows = [
             ["#\(sequence)", EventCatalog.title(of: line.type) + "（\(line.type)）"],
             ["内容", event.summary(names)], ["主体", names.subject(line.subject)],
-            ["发生", time + precision],
+            ["发生", event.timeText + precision],
             [
                 "行为人",
                 "\(names.person(actor, in: line.subject))（\(actor)，\(Names.role(line.text("actorrole")))）",

@@ -14,9 +14,11 @@ struct StatusCommand: ZerenCommand {
     func run(in context: CommandContext) throws -> ExitStatus {
         let ledger = try readLedger(context)
         let folded = try LedgerView(ledger, try view.scope(ledger, context))
-        let status = try LedgerStatus(ledger, households: folded.state.histories.count)
+        let findings = (try? Judgement(folded))?.findings.count
+        let status = try LedgerStatus(
+            ledger, households: folded.state.histories.count, findings: findings)
         print(context, text: text(status), json: answer(status))
-        return .done
+        return (findings ?? 0) > 0 ? .findings : .done
     }
 
     private func text(_ status: LedgerStatus) -> String {
@@ -30,6 +32,9 @@ struct StatusCommand: ZerenCommand {
             ["最近入账", recorded], ["检查点", checkpoint], ["本机记得", seen],
             ["密库", vaults[status.vault] ?? status.vault],
         ]
+        if let projected = status.projected {
+            rows.append(["state.sqlite", "到 \(ColumnText.grouped(projected)) 条"])
+        }
         for (index, step) in status.next.enumerated() {
             rows.append([index == 0 ? "下一步" : "", step])
         }
@@ -44,9 +49,12 @@ struct StatusCommand: ZerenCommand {
                 "size": .number(status.checkpointSize),
                 "published": .bool(status.checkpointSize == status.events),
             ],
-            "projections": ["at": .null, "behind": .null], "vault": .text(status.vault),
+            "projections": [
+                "at": .number(status.projected),
+                "behind": .number(status.projected.map { status.events - $0 }),
+            ], "vault": .text(status.vault),
             "lastVerified": ["size": .number(status.rememberedSize), "time": .null],
-            "unprotectedKeys": .texts(status.unprotectedKeys), "findings": .null,
+            "unprotectedKeys": .texts(status.unprotectedKeys), "findings": .number(status.findings),
             "next": .texts(status.next),
         ]
     }

@@ -46,6 +46,17 @@ enum Answer: Sendable {
         }
     }
 
+    /// Closed boxes show whose key closes them, and nothing else.
+    var boxesMasked: Answer {
+        switch self {
+        case .object(let members) where members.contains { $0.0 == "box" }:
+            .object(members.filter { $0.0 != "box" } + [("masked", .text("***"))])
+        case .object(let members): .object(members.map { ($0.0, $0.1.boxesMasked) })
+        case .array(let elements): .array(elements.map(\.boxesMasked))
+        default: self
+        }
+    }
+
     /// One value and LF. A list has one element a line.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []

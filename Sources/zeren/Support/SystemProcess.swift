@@ -13,7 +13,14 @@ enum SystemProcess {
             }
             next += 1
         }
+        if result["HOME"] == nil, let home = homeFolder() { result["HOME"] = home }
         return result
+    }
+
+    /// What the system's list of users says; nil when this user isn't in it.
+    private static func homeFolder() -> String? {
+        guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return nil }
+        return String(cString: home)
     }
 
     static func workingFolder() -> String {

@@ -43,11 +43,9 @@ struct ChainText {
             for (index, step) in steps.enumerated() {
                 let late = step.status == .late ? "（晚于截止）" : ""
                 let label = index == 0 ? group.label : "    "
-                rows.append(
-                    (
-                        "  \(label)  \(step.time.shortText)  \(sentences.text(step))\(late)",
-                        "#\(step.event)"
-                    ))
+                let time = TimeText.text(step.time, isDayOnly: step.stamp.precision == .day)
+                let text = "  \(label)  \(time)  \(sentences.text(step))\(late)"
+                rows.append((text, "#\(step.event)"))
             }
             let missing = group.kinds.filter { chain.notDone.contains($0) }
             if missing.count == group.kinds.count {

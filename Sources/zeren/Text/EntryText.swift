@@ -72,7 +72,7 @@ extension SpotCheckDone: Summarized {
 
 extension ReportSubmitted: Summarized {
     func summary(_ names: Names, _ stamp: Stamp) -> String {
-        "\(names.unit(unit)) 向 \(recipient) 上报\(kind)"
+        "\(names.unit(unit)) 向 \(names.unit(recipient)) 上报\(kind)"
     }
 }
 

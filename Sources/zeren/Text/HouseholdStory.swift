@@ -130,8 +130,7 @@ struct HouseholdStory {
         }
         return ColumnText.table(
             ordered.map { event in
-                let time = Moment(event.time)?.shortText ?? event.time
-                return ["  \(time)", event.summary(names), "#\(event.sequence)"]
+                ["  \(event.timeText)", event.summary(names), "#\(event.sequence)"]
             })
     }
 }

@@ -1,6 +1,7 @@
 import EventLog
 import HouseholdWork
 import Ledger
+import Projections
 import TransparencyLog
 
 /// 账本现况: where a ledger stands, from its folder and this machine.
@@ -17,21 +18,28 @@ struct LedgerStatus {
     /// Keys that lie on this machine without a passphrase.
     let unprotectedKeys: [String]
     let households: Int
+    /// nil = nothing can be judged before a plan has been entered.
+    let findings: Int?
+    /// Lines that `state.sqlite` has taken in; nil = there is none that can be read.
+    let projected: Int?
 
-    init(_ ledger: ReadableLedger, households: Int) throws {
+    init(_ ledger: ReadableLedger, households: Int, findings: Int?) throws {
         let disk = ledger.environment.disk
         let folder = ledger.folder
         identity = ledger.identity
         events = ledger.size
         self.households = households
+        self.findings = findings
+        let head = try? Projector(ledger).head()
+        projected = head?.size
         lastRecorded = try ledger.line(ledger.size - 1).recorded
         let note = try disk.contents(folder.checkpoint, sizeMax: SignedNote.byteCountMax)
         let key = identity.logKey
         checkpointSize = note.flatMap { try? Checkpoint.open($0, key: key) }.map { Int($0.size) }
         let hasVault = try disk.status(folder.vault) != nil
         vault = ledger.vault != nil ? "open" : hasVault ? "locked" : "missing"
-        let head = try? ledger.environment.heads.head(of: key)
-        rememberedSize = head?.checkpoint.map { Int($0.size) }
+        let remembered = try? ledger.environment.heads.head(of: key)
+        rememberedSize = remembered?.checkpoint.map { Int($0.size) }
         (isKeyHere, unprotectedKeys) = LedgerStatus.keys(ledger)
     }
 
@@ -66,6 +74,7 @@ struct LedgerStatus {
             steps.append("还没有户：zeren import 工作台账文件夹 --commit")
         }
         if rememberedSize.map({ $0 < events }) ?? true { steps.append("核验一次：zeren verify") }
+        if let findings, findings > 0 { steps.append("处置疑点 \(findings) 条：zeren findings") }
         if vault == "locked" { steps.append("密库未打开，个人信息不显示：--passphrase-file 文件") }
         return steps
     }

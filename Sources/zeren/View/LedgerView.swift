@@ -70,6 +70,12 @@ struct ListedEvent {
     var sequence: Int { line.sequence }
     var time: String { line.text("time") }
 
+    /// `2009-03-17 08:37`, or the day alone when the paper gives no more.
+    var timeText: String {
+        guard let moment = Moment(time) else { return time }
+        return TimeText.text(moment, isDayOnly: line.text("timeprecision") == "day")
+    }
+
     func summary(_ names: Names) -> String {
         if let recorded, let event = recorded.event as? any Summarized {
             return event.summary(names, recorded.stamp)
@@ -85,5 +91,13 @@ struct ListedEvent {
             "actorRole": .text(line.text("actorrole")), "recorder": .text(line.text("recorder")),
             "summary": .text(summary(names)),
         ]
+    }
+}
+
+/// 时间的写法.
+enum TimeText {
+    /// 16 columns wide, so that times stand under one another.
+    static func text(_ moment: Moment, isDayOnly: Bool) -> String {
+        isDayOnly ? ColumnText.padded(moment.day.text, to: 16) : moment.shortText
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import zeren
@@ -170,9 +171,8 @@ extension SampleSuites {
                 sample.run("log"), sample.run("findings", "--json"), sample.run("status", "--json"),
             ]
             for output in outputs {
-                let bytes = Data(output.bytes) + Data(output.remark.utf8)
-                let found = secrets.first { bytes.range(of: Data($0.utf8)) != nil }
-                #expect(found == nil)
+                let bytes = output.bytes + Array(output.remark.utf8)
+                #expect(!secrets.contains { SamplePapers.holds(bytes, $0) })
             }
         }
     }
@@ -192,6 +192,12 @@ enum SamplePapers {
         }
         // Names as short as one office's can't be told from it.
         return values.subtracting(offices).filter { $0.count >= 3 }
+    }
+
+    /// Searching with Swift's own means takes longer than all the rest of the tests.
+    static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
+        let wanted = Array(text.utf8)
+        return memmem(bytes, bytes.count, wanted, wanted.count) != nil
     }
 
     /// The papers have no quoted cells in these sheets.

@@ -125,6 +125,15 @@ enum TestWork {
                 item: ItemKey("base.phone"), verdict: .mismatch,
                 change: .init(before: "13900001111", after: ""), reason: "已停机",
                 proof: "本人说明", registrant: contact))
+        // Of two corrections the one that happened first is entered last.
+        for (minute, after) in [(18, "6000.00"), (15, "5500.00")] {
+            acts.append(
+                VerifyItem(
+                    context: at(11, 9, minute), household: otherHome, visit: "V-" + otherHome,
+                    item: ItemKey("income.farm"), verdict: .mismatch,
+                    change: .init(before: "5000.00", after: after), reason: "重算", proof: "账本",
+                    registrant: contact))
+        }
         // Happened before the table was finalized, and is entered after it.
         acts.append(
             VerifyItem(

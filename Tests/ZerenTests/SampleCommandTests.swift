@@ -171,8 +171,8 @@ extension SampleSuites {
                 sample.run("log"), sample.run("findings", "--json"), sample.run("status", "--json"),
             ]
             for output in outputs {
-                let bytes = output.bytes + Array(output.remark.utf8)
-                #expect(!secrets.contains { SamplePapers.holds(bytes, $0) })
+                let found = SamplePapers.first(of: secrets, in: output.text + output.remark)
+                #expect(found == nil)
             }
         }
     }
@@ -195,9 +195,8 @@ enum SamplePapers {
     }
 
     /// Searching with Swift's own means takes longer than all the rest of the tests.
-    static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
-        let wanted = Array(text.utf8)
-        return memmem(bytes, bytes.count, wanted, wanted.count) != nil
+    static func first(of secrets: Set<String>, in text: String) -> String? {
+        text.withCString { bytes in secrets.first { strstr(bytes, $0) != nil } }
     }
 
     /// The papers have no quoted cells in these sheets.

@@ -143,6 +143,8 @@ struct ReviewEntriesTests {
             .thenRefused(.reviewParty, field: "参加人", saying: "全是录入人")
         given(scenario).when(review(Who.secretary, [Who.workTeam, Who.committee, Who.officer]))
             .thenAccepted(as: .villageSecretary, by: Who.secretary, subject: "village/V1")
+        given(scenario).when(review(Who.director, [Who.workTeam, Who.committee, Who.secretary]))
+            .thenAccepted(as: .villageDirector, by: Who.director, subject: "village/V1")
     }
 
     @Test("复核记下组织人、到场人、复核的户", arguments: [Who.secretary, Who.director])

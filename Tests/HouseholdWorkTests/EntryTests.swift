@@ -41,6 +41,17 @@ struct HandOverTableTests {
         given(.signed).when(handOver(from)).thenRefused(.handoverParties, field: "移交人")
     }
 
+    @Test("任职已满的联系人，结对还在也不能移交")
+    func refusesSenderAfterThePost() {
+        let paired = Scenario.signed.then(
+            AssignContact(
+                context: at(1), household: Home.main, contact: Who.contact, cadre: nil,
+                from: march(31), to: nil))
+        let later = ActContext(time: Moment(day: march(32)), recorder: Who.keeper)
+        given(paired).when(handOver(Who.contact, Who.officer, later))
+            .thenRefused(.handoverParties, field: "移交人")
+    }
+
     @Test("接收人不是本村信息员，不收", arguments: [Who.otherOfficer, Who.cadre, Who.townOfficer])
     func refusesOtherReceiver(to: PersonID) {
         given(.signed).when(handOver(Who.contact, to)).thenRefused(.handoverParties, field: "接收人")

@@ -97,9 +97,15 @@ private struct PEMBlock {
 
     /// Nil when there is none, or it has headers (those belong to older key formats).
     init?(_ pem: [UInt8]) {
-        guard pem.count < 1 << 20, let bio = BIO_new_mem_buf(pem, Int32(pem.count)) else {
-            return nil
-        }
+        // A memory BIO keeps the pointer: everything is read while the bytes are lent.
+        let block = pem.withUnsafeBytes { Self.read($0) }
+        guard let block else { return nil }
+        (label, content) = block
+    }
+
+    private static func read(_ pem: UnsafeRawBufferPointer) -> (label: String, content: [UInt8])? {
+        guard pem.count < 1 << 20, let bio = BIO_new_mem_buf(pem.baseAddress, Int32(pem.count))
+        else { return nil }
         defer { BIO_free_all(bio) }
         var name: UnsafeMutablePointer<CChar>?
         var header: UnsafeMutablePointer<CChar>?
@@ -114,8 +120,7 @@ private struct PEMBlock {
             CRYPTO_clear_free(start, count, nil, 0)
         }
         if let header, header.pointee != 0 { return nil }
-        label = String(cString: name)
-        content = Array(UnsafeRawBufferPointer(start: start, count: count))
+        return (String(cString: name), Array(UnsafeRawBufferPointer(start: start, count: count)))
     }
 
     func decodePlain() -> OpaquePointer? {

@@ -109,11 +109,14 @@ struct HeadCheck {
         let isSameName = demands.trust.contains {
             $0.name.utf8.elementsEqual(opening.logKey.name.utf8)
         }
-        faults.add(
-            .forked, file: HeadCheck.file,
-            isSameName
-                ? "日志密钥 \(opening.logKey.shortName) 不是所信任的那把"
-                : "本账 \(opening.origin) 不是所信任的密钥的账")
+        if isSameName {
+            faults.add(
+                .forked, file: HeadCheck.file, "日志密钥 \(opening.logKey.shortName) 不是所信任的那把")
+        } else {
+            // Another ledger's key says nothing about this one.
+            notMet.append(
+                NotChecked(what: "trust", why: "所信任的密钥不是本账 \(opening.origin) 的：是另一个账的密钥"))
+        }
     }
 
     private mutating func checkRemembered(_ faults: inout FaultList) {
@@ -144,7 +147,9 @@ struct HeadCheck {
         do {
             head = try Checkpoint.open(note, key: opening.logKey)
         } catch {
-            if error.isContradiction {
+            var isOfAnotherLog = false
+            if case .originDiffers = error { isOfAnotherLog = true }
+            if error.isContradiction, !isOfAnotherLog {
                 faults.add(.forked, file: label, "\(label)：\(error.text)")
             } else {
                 notMet.append(NotChecked(what: "olderCheckpoint", why: "\(label)：\(error.text)"))

@@ -193,8 +193,12 @@ struct VerifyAttackTests {
         let elsewhere = try vectorKey("elsewhere.example", first: 0xA0)
         var demands = VerifyDemands(trust: [forger.0])
         #expect(try town.made.verify(demands).codes == ["forked@-"])
+        // Another ledger's key proves nothing here: the demand isn't met.
         demands.trust = [elsewhere.0]
-        #expect(try town.made.verify(demands).codes == ["forked@-"])
+        let other = try town.made.verify(demands)
+        #expect(other.codes == [] && other.trustNotMet.map(\.what) == ["trust"])
+        #expect(other.verdict == .conditional)
+        demands.trust = [forger.0]
         demands.checks.remove(.pinned)
         #expect(try town.made.verify(demands).codes == [])
         demands = VerifyDemands(trust: [elsewhere.0, town.log.key])

@@ -16,7 +16,8 @@ struct Zeren: ParsableCommand {
         version: CommandContext.producer,
         subcommands: [
             InitCommand.self, ImportCommand.self, StatusCommand.self, LogCommand.self,
-            ShowCommand.self, TraceCommand.self, HouseholdCommand.self, FindingsCommand.self, ReportCommand.self,
+            ShowCommand.self, TraceCommand.self, HouseholdCommand.self, FindingsCommand.self,
+            ReportCommand.self,
             VerifyCommand.self, RebuildCommand.self, KeysCommand.self, DemoCommand.self,
             BenchCommand.self,
         ])

@@ -26,7 +26,8 @@ struct BasicCommandTests {
     func noLedger() throws {
         let bench = try Workbench()
         for command in ["log", "status", "show"] {
-            let result = bench.run(command == "show" ? [command, "0", "--json"] : [command, "--json"])
+            let result = bench.run(
+                command == "show" ? [command, "0", "--json"] : [command, "--json"])
             #expect(result.exit == .noLedger)
             let error = try #require(try result.object()["error"] as? [String: Any])
             #expect(error["code"] as? String == "noLedger")
@@ -54,7 +55,8 @@ struct BasicCommandTests {
         try Data("correct horse\n".utf8).write(to: URL(fileURLWithPath: right))
         try Data("battery staple\n".utf8).write(to: URL(fileURLWithPath: wrong))
         let made = bench.run(
-            "建账", "--origin", "a.example", "--name", "镇", "--keeper", "P1", "--passphrase-file", right)
+            "建账", "--origin", "a.example", "--name", "镇", "--keeper", "P1", "--passphrase-file",
+            right)
         #expect(made.exit == .done)
         #expect(bench.run("流水").exit == .done)
         #expect(try bench.run("status", "--json").object()["vault"] as? String == "locked")

@@ -26,7 +26,8 @@ extension SampleSuites {
             let chain = try sample.run("trace", household, "住房面积", "--json").object()
             #expect(
                 Set(chain.keys).isSuperset(of: [
-                    "household", "indicator", "asOf", "knownAt", "value", "values", "steps", "notDone",
+                    "household", "indicator", "asOf", "knownAt", "value", "values", "steps",
+                    "notDone",
                     "firstWrongStep", "findings",
                 ]))
             #expect((chain["value"] as? [String: Any])?["integer"] as? Int == 7300)

@@ -20,7 +20,8 @@ extension SampleSuites {
             #expect(report["verdict"] as? String == "passed")
             #expect(
                 Set(report.keys).isSuperset(of: [
-                    "verdict", "origin", "suite", "events", "commits", "files", "signatures", "erased",
+                    "verdict", "origin", "suite", "events", "commits", "files", "signatures",
+                    "erased",
                     "seconds", "checkpoint", "firstFault", "faults", "notChecked",
                 ]))
             #expect(report["firstFault"] is NSNull)
@@ -49,7 +50,8 @@ extension SampleSuites {
             try Data(key.utf8).write(to: URL(fileURLWithPath: other.root + "/vkey"))
             let third = try stranger(sample)
             let trusted = third.run(
-                "verify", "--trust", other.root + "/vkey", "--checkpoint", sample.ledger + "/checkpoint")
+                "verify", "--trust", other.root + "/vkey", "--checkpoint",
+                sample.ledger + "/checkpoint")
             #expect(trusted.exit == .done)
             #expect(trusted.text.contains("结论：通过"))
         }
@@ -90,7 +92,8 @@ extension SampleSuites {
                 #expect([.done, .findings].contains(result.exit), "\(command) \(result.remark)")
                 #expect(!result.text.isEmpty)
             }
-            #expect(try manager.contentsOfDirectory(atPath: copy).sorted() == ["checkpoint", "log"])
+            #expect(
+                try manager.contentsOfDirectory(atPath: copy).sorted() == ["checkpoint", "log"])
             try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: copy)
         }
 
@@ -98,7 +101,9 @@ extension SampleSuites {
         func rebuild() throws {
             let sample = try SampleLedger.required()
             let first = try sample.run("rebuild", "--json").object()
-            #expect(first["events"] as? Int == (try sample.run("status", "--json").object()["events"] as? Int))
+            #expect(
+                first["events"] as? Int
+                    == (try sample.run("status", "--json").object()["events"] as? Int))
             let second = try sample.run("重建", "--json").object()
             #expect(second["same"] as? Bool == true)
             #expect(sample.run("verify", "--projections").exit == .done)

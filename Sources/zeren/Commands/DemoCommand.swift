@@ -29,7 +29,8 @@ struct DemoCommand: ZerenCommand {
         }
         let isRight = try run.all()
         let count = steps.filter { $0.difference == nil }.count
-        let summary = "\(isRight ? "演示完成" : "演示与预期不符")：\(steps.count) 步中 \(count) 步如预期\n账本留在 \(folder)\n"
+        let summary =
+            "\(isRight ? "演示完成" : "演示与预期不符")：\(steps.count) 步中 \(count) 步如预期\n账本留在 \(folder)\n"
         print(
             context, text: summary,
             json: [

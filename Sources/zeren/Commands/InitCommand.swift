@@ -9,7 +9,7 @@ struct InitCommand: ZerenCommand {
         discussion: """
             例：
               zeren init --origin papers.example/2019 --name 样例镇 --keeper P0001
-              zeren init --ledger 演练账本 --origin test.example/1 --name 样例镇 --keeper P0001 --no-passphrase
+              zeren init --origin test.example/1 --name 样例镇 --keeper P0001 --no-passphrase
             """, aliases: ["建账"])
 
     @OptionGroup var global: GlobalOptions

@@ -46,7 +46,9 @@ struct LogCommand: ZerenCommand {
 
     private func day(_ text: String?, _ option: String) throws -> Day? {
         guard let text else { return nil }
-        guard let day = Day(text) else { throw CommandFailure.malformed(option, text, "2009-03-17") }
+        guard let day = Day(text) else {
+            throw CommandFailure.malformed(option, text, "2009-03-17")
+        }
         return day
     }
 

@@ -53,15 +53,19 @@ struct ShowCommand: ZerenCommand {
         let precision = line.text("timeprecision") == "day" ? "（只知日期）" : ""
         let recorded = Moment(recorded: line.recorded)?.shortText ?? line.recorded
         let actor = line.text("actor")
+        let role = Names.role(line.text("actorrole"))
         var rows = [
             ["#\(sequence)", EventCatalog.title(of: line.type) + "（\(line.type)）"],
             ["内容", event.summary(names)], ["主体", names.subject(line.subject)],
             ["发生", event.timeText + precision],
             [
                 "行为人",
-                "\(names.person(actor, in: line.subject))（\(actor)，\(Names.role(line.text("actorrole")))）",
+                "\(names.person(actor, in: line.subject))（\(actor)，\(role)）",
             ],
-            ["录入", "\(names.person(line.text("recorder")))（\(line.text("recorder"))）于 \(recorded)"],
+            [
+                "录入",
+                "\(names.person(line.text("recorder")))（\(line.text("recorder"))）于 \(recorded)",
+            ],
         ]
         if let stamp = event.recorded?.stamp {
             if let reason = stamp.lateReason { rows.append(["补录说明", reason]) }
@@ -70,7 +74,9 @@ struct ShowCommand: ZerenCommand {
             }
             if stamp.isEnteredForActor { rows.append(["说明", "代录：行为人自己的密钥不在这次入账上"]) }
         }
-        rows.append(["入账", "#\(commit.first)–#\(commit.last)，签名 \(commit.keys.joined(separator: "、"))"])
+        rows.append([
+            "入账", "#\(commit.first)–#\(commit.last)，签名 \(commit.keys.joined(separator: "、"))",
+        ])
         rows.append(["叶哈希", leaf])
         if line.lockedBoxes > 0 { rows.append(["封存", "\(line.lockedBoxes) 处个人信息未打开"]) }
         if line.faultyBoxes > 0 { rows.append(["封存", "\(line.faultyBoxes) 处密文打不开：内容被改过"]) }

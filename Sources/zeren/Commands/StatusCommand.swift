@@ -28,7 +28,10 @@ struct StatusCommand: ZerenCommand {
         let seen = status.rememberedSize.map { "\(ColumnText.grouped($0)) 条的检查点" } ?? "没有"
         var rows = [
             ["账本", "\(status.identity.name)（\(status.identity.origin)）"],
-            ["事件", "\(ColumnText.grouped(status.events)) 条，\(ColumnText.grouped(status.households)) 户"],
+            [
+                "事件",
+                "\(ColumnText.grouped(status.events)) 条，\(ColumnText.grouped(status.households)) 户",
+            ],
             ["最近入账", recorded], ["检查点", checkpoint], ["本机记得", seen],
             ["密库", vaults[status.vault] ?? status.vault],
         ]

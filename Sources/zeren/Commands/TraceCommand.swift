@@ -42,7 +42,8 @@ struct TraceCommand: ZerenCommand {
         if let member {
             guard members.contains(member) else {
                 throw CommandFailure(
-                    code: "noSuchMember", exit: .failed, message: "户 \(household.id) 没有成员 \(member)",
+                    code: "noSuchMember", exit: .failed,
+                    message: "户 \(household.id) 没有成员 \(member)",
                     remedy: "该户成员：" + members.joined(separator: "、"))
             }
             return ItemKey(indicator.id, member)

@@ -97,7 +97,8 @@ enum VerifyMaterial {
         guard let key = try? VerifierKey(parsing: line) else {
             throw CommandFailure(
                 code: "trustUnreadable", exit: .untrusted, message: "文件的第一行不是验证密钥：\(path)",
-                place: CommandFailure.Place(file: path), remedy: "向镇里要公布的验证密钥（zeren keys log --vkey）")
+                place: CommandFailure.Place(file: path),
+                remedy: "向镇里要公布的验证密钥（zeren keys log --vkey）")
         }
         return key
     }

@@ -17,13 +17,17 @@ enum DemoCheck {
             let match = open.first {
                 $0.rules.contains(rule) && $0.place == place && $0.row == row["row"]?.integerValue
             }
-            guard let match else { return "不应拒绝 \(place) 第 \(row["row"]?.integerValue ?? 0) 行（\(rule)）" }
+            guard let match else {
+                return "不应拒绝 \(place) 第 \(row["row"]?.integerValue ?? 0) 行（\(rule)）"
+            }
             open.remove(match)
         }
         if let entered = report["entered"]?.integerValue, entered > 0 {
             return "再导入一次又入账 \(entered) 条"
         }
-        return open.first.map { "应拒绝 \($0.place) 第 \($0.row ?? 0) 行（\($0.rules.joined(separator: "|"))）" }
+        return open.first.map {
+            "应拒绝 \($0.place) 第 \($0.row ?? 0) 行（\($0.rules.joined(separator: "|"))）"
+        }
     }
 
     /// Every planted finding, and of its rules no other but the allowed.

@@ -83,7 +83,8 @@ struct DemoRun {
             exit: .findings
         ) { _ in
             // Entered rows aren't entered again; refused ones are refused again.
-            try DemoCheck.refusals(run(["import", sample.papers, "--commit", "--json", "-q"]).text, sample)
+            try DemoCheck.refusals(
+                run(["import", sample.papers, "--commit", "--json", "-q"]).text, sample)
         }
     }
 

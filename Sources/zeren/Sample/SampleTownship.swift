@@ -30,7 +30,8 @@ struct SampleTownship {
     /// Beside the program's file, where the build puts it.
     init() throws {
         let program = Bundle.main.executableURL?.resolvingSymlinksInPath()
-        let places = [program?.deletingLastPathComponent(), Bundle.main.bundleURL]
+        let places =
+            [program?.deletingLastPathComponent(), Bundle.main.bundleURL]
             .compactMap { $0?.appendingPathComponent("zeren_zeren.resources/样例镇").path }
             + [Bundle.main.bundlePath + "/../zeren_zeren.resources/样例镇"]
         guard let folder = places.first(where: { FileManager.default.fileExists(atPath: $0) })
@@ -42,7 +43,8 @@ struct SampleTownship {
         self.folder = folder
         let text = try String(contentsOfFile: folder + "/expected.csv", encoding: .utf8)
         expectations = SampleTownship.lines(text).dropFirst().compactMap { line in
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(
+                String.init)
             guard cells.count == 5 else { return nil }
             return Expectation(
                 kind: cells[0], rules: cells[1].split(separator: "|").map(String.init),

@@ -26,7 +26,8 @@ enum LedgerErrorText {
         case .notALedger(let path):
             CommandFailure(
                 code: "notALedger", exit: .broken, message: "第 0 条不是可读的建账事件：\(path)",
-                place: CommandFailure.Place(file: path, sequence: 0), remedy: "zeren verify 看清楚哪里坏了")
+                place: CommandFailure.Place(file: path, sequence: 0), remedy: "zeren verify 看清楚哪里坏了"
+            )
         case .folderNotEmpty(let path):
             CommandFailure(
                 code: "folderNotEmpty", exit: .usage, message: "文件夹不是空的，不在里面建账：\(path)",

@@ -34,7 +34,8 @@ enum LogErrorText {
                 place: CommandFailure.Place(sequence: sequence), remedy: keep)
         case .checkpointMissing(let size):
             return CommandFailure(
-                code: "checkpointMissing", exit: .broken, message: "有 \(size) 条事件而没有检查点", remedy: keep)
+                code: "checkpointMissing", exit: .broken, message: "有 \(size) 条事件而没有检查点",
+                remedy: keep)
         case .checkpointBad(let note):
             return CommandFailure(
                 code: "checkpointBad", exit: .broken, message: "检查点不是这个账本的密钥所签（\(note)）",
@@ -67,7 +68,8 @@ enum LogErrorText {
                 remedy: "检查磁盘，再运行一次（已入账的不会重复）")
         case .beyondEnd(let sequence, let size):
             CommandFailure(
-                code: "noSuchEvent", exit: .failed, message: "没有第 \(sequence) 条：账本有 \(size) 条（#0–#\(size - 1)）",
+                code: "noSuchEvent", exit: .failed,
+                message: "没有第 \(sequence) 条：账本有 \(size) 条（#0–#\(size - 1)）",
                 place: CommandFailure.Place(sequence: sequence), remedy: "zeren log 看有哪些事件")
         default:
             CommandFailure(

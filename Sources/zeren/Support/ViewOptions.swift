@@ -19,7 +19,9 @@ struct ViewOptions: ParsableArguments {
 
     private func moment(_ context: CommandContext) throws -> Moment {
         guard let asOf else { return LocalTime.moment(context.clock()) }
-        guard let day = Day(asOf) else { throw CommandFailure.malformed("--as-of", asOf, "2009-04-11") }
+        guard let day = Day(asOf) else {
+            throw CommandFailure.malformed("--as-of", asOf, "2009-04-11")
+        }
         return Moment.end(of: day)
     }
 
@@ -77,6 +79,7 @@ struct ViewScope {
 extension CommandFailure {
     static func malformed(_ option: String, _ value: String, _ example: String) -> CommandFailure {
         CommandFailure(
-            code: "usage", exit: .usage, message: "\(option) 的写法不对：\(value)", remedy: "写成 \(example)")
+            code: "usage", exit: .usage, message: "\(option) 的写法不对：\(value)",
+            remedy: "写成 \(example)")
     }
 }

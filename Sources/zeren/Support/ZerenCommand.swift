@@ -9,8 +9,9 @@ protocol ZerenCommand: ParsableCommand {
 
 extension ZerenCommand {
     /// The answer, as the caller wants it: text for people, JSON for scripts.
-    func print(_ context: CommandContext, text: @autoclosure () -> String, json: @autoclosure () -> Answer)
-    {
+    func print(
+        _ context: CommandContext, text: @autoclosure () -> String, json: @autoclosure () -> Answer
+    ) {
         context.answer(global.json ? json().bytes : Array(text().utf8))
     }
 

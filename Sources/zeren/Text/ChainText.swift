@@ -56,7 +56,8 @@ struct ChainText {
         }
         let width = rows.map { ColumnText.width($0.text) }.max() ?? 0
         return rows.map { row in
-            (row.event.isEmpty ? row.text : ColumnText.padded(row.text, to: width) + "  \(row.event)")
+            (row.event.isEmpty
+                ? row.text : ColumnText.padded(row.text, to: width) + "  \(row.event)")
                 + "\n"
         }.joined()
     }

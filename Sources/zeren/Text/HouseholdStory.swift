@@ -94,7 +94,10 @@ struct HouseholdStory {
         let place = names.village(household.village) + (household.enrolment?.group ?? "")
         let pairing = household.pairing(on: asOf)
         var rows = [
-            ["户", "\(household.id) \(names.head(household) ?? "")（\(place)，\(household.category)）"],
+            [
+                "户",
+                "\(household.id) \(names.head(household) ?? "")（\(place)，\(household.category)）",
+            ],
             ["信息表", stage.title + (household.versions.last.map { "，第 \($0.version) 版" } ?? "")],
             ["成员", names.people(household.members.map(\.id), in: subject)],
             ["帮扶联系人", pairing.map { names.person($0.contact) } ?? "没有"],

@@ -6,6 +6,7 @@ enum ParserText {
         ("Show the version.", "显示版本"), ("<subcommand>", "<命令>"),
         ("<options>", "<选项>"), ("(default: ", "（缺省 "), ("(values: ", "（可取 "),
         ("  See '", "  某个命令的说明："), ("' for detailed help.", ""), ("; default: ", "；缺省 "),
+        ("default: ", "缺省 "),
         ("--help' for more information.", "--help"),
     ]
 

@@ -103,10 +103,10 @@ def double_line(scene):
 
 
 def edited(scene, number):
-    """The objects with one event a day earlier."""
+    """The objects with one event put into a year in which nothing happened."""
     objects = list(scene.objects)
     event = dict(objects[number]["event"])
-    event["time"] = "2018" + event["time"][4:]
+    event["time"] = "2017" + event["time"][4:]
     objects[number] = {**objects[number], "event": event}
     return objects
 

@@ -3,7 +3,7 @@
 
 The ledgers are written by hand with all keys (small_ledger.py): chain, signatures and checkpoint
 fit the changed bytes, so only the rule itself can find it. Each must end with exit 4, the line
-named first. Beside them stand the cases at the limit that a reader must accept.
+named first, by the program and by the independent verifier.py. Beside them stand the cases at the limit that a reader must accept.
 """
 
 import base64
@@ -13,6 +13,7 @@ from collections import Counter
 from common import Differences, Zeren, parser
 from small_ledger import (CLERK, KEEPER, LOG, STRANGER, Commit, SmallLedger, encoded, enrolment,
                           event, revocation)
+from verifier import Verifier
 
 CASES = []
 
@@ -93,6 +94,7 @@ def spellings():
     with_data("a key of 64", None, {"a" * 64: 1})
     with_data("the largest integers", None, {"a": 2**53 - 1, "b": -(2**53 - 1)})
     with_data("escapes", None, {"a": "\x01\x1f\b\t\n\f\r\"\\/\x7f\u2028\U0001F600"})
+    with_data("a backslash before u0000", None, {"a": "\\u0000", "b": "\\\\u0000"})
     with_data("a decomposed letter", None, {"a": "e\u0301"})
     with_data("nested in 32", None, nested(29))
     with_data("nested in 33", 8, nested(30))
@@ -367,6 +369,7 @@ def main():
             change(ledger)
             ledger.write(zeren.ledger)
             code, verdict = zeren.json("verify", allowed=None)
+            other = Verifier(zeren.ledger).run()
         finally:
             zeren.remove()
         first = verdict.get("firstFault") or {}
@@ -377,6 +380,8 @@ def main():
             difference("%s: must be accepted: %s %s" % (name, seen, first.get("message")))
         if line is not None and (code != 4 or first.get("sequence") != line):
             difference("%s: must be refused at line %d: %s" % (name, line, seen))
+        if (other[0][0] if other else None) != line:
+            difference("%s: verifier.py says %s" % (name, other[:3]))
     print("%d rules broken, %d cases at the limit; kinds %s" % (
         figures["refused"], figures["accepted"], dict(kinds)))
     difference.finish("rules")

@@ -123,7 +123,8 @@ struct SchemaPattern: Sendable {
         }
 
         private mutating func piece() -> Bool {
-            let isNegated = next == UInt8(ascii: "[") && offset + 1 < bytes.count
+            let isNegated =
+                next == UInt8(ascii: "[") && offset + 1 < bytes.count
                 && bytes[offset + 1] == UInt8(ascii: "^")
             guard let set = set(), let times = times(isOnlyOne: false) else { return false }
             if isNegated, times.most != .max { return false }
@@ -141,7 +142,8 @@ struct SchemaPattern: Sendable {
             let isNegated = take("^")
             repeat {
                 guard let low = character(special: "[]^") else { return nil }
-                let isRange = next == UInt8(ascii: "-") && offset + 1 < bytes.count
+                let isRange =
+                    next == UInt8(ascii: "-") && offset + 1 < bytes.count
                     && bytes[offset + 1] != UInt8(ascii: "]")
                 if isRange { offset += 1 }
                 guard let high = isRange ? character(special: "[]^") : low, low <= high else {
@@ -157,7 +159,8 @@ struct SchemaPattern: Sendable {
             let isEscaped = take("\\")
             guard let byte = next, byte < 128 else { return nil }
             // `\d`, `\n` and the like are not known.
-            let isLetter = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+            let isLetter =
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
                 || (0x61...0x7A).contains(byte)
             guard isEscaped ? !isLetter : !special.utf8.contains(byte) else { return nil }
             offset += 1

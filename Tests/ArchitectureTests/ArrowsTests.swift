@@ -58,7 +58,8 @@ struct ArrowsTests {
             module: "HouseholdWork", path: "x",
             lines: [
                 "import Ledger", "@preconcurrency import GRDB", "package import EventLog",
-                "@_spi(_Unicode) import Swift", "import struct Foundation.Date", "// import Nothing",
+                "@_spi(_Unicode) import Swift", "import struct Foundation.Date",
+                "// import Nothing",
                 "let important = 1",
             ])
         #expect(Self.imports(of: file) == ["Ledger", "GRDB", "EventLog", "Foundation"])

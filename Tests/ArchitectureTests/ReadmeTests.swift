@@ -54,7 +54,8 @@ struct ReadmeTests {
         #expect(try block("demo-command").hasSuffix("&& swift run -c release zeren demo\n"))
     }
 
-    @Test("the snippet checks a ledger without our code, and finds a changed line and a changed note")
+    @Test(
+        "the snippet checks a ledger without our code, and finds a changed line and a changed note")
     func snippetWorks() throws {
         guard try shell("command -v openssl", in: SourceTree.root).status == 0 else {
             print("未运行: openssl")
@@ -67,7 +68,9 @@ struct ReadmeTests {
         defer { try? FileManager.default.removeItem(at: copy) }
         let script = try block("check-without-us")
         // FORMAT.md, section 10.
-        let key = ["VKEY": "vector.example/2019+eb5606e8+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4"]
+        let key = [
+            "VKEY": "vector.example/2019+eb5606e8+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4"
+        ]
         let good = try shell(script, in: copy, key)
         #expect(good.status == 0, "\(good.output)")
         #expect(good.output.contains("3 lines chained; last leaf a96bb47d4fab4fe7"))

@@ -125,7 +125,9 @@ enum StateText {
         lines += household.members.map(\.id).sorted()
         lines += household.values.map { "\($0.key) \($0.value)" }.sorted()
         lines += household.printed.map { "\($0.key) \($0.value)" }.sorted()
-        lines += household.visits.map { "\($0.id) \($0.participants) \($0.present) \($0.stamp.time)" }
+        lines += household.visits.map {
+            "\($0.id) \($0.participants) \($0.present) \($0.stamp.time)"
+        }
         lines += household.verdicts.map { "\($0.key) \($0.value.kind)" }.sorted()
         lines.append("\(String(describing: household.restVerdict?.kind))")
         lines += household.corrections.map { "\($0.item) \(String(describing: $0.after))" }.sorted()

@@ -72,7 +72,8 @@ struct ImportTests {
         let ledger = try TemporaryLedger()
         try ledger.importing(Papers.lines())
         let shuffled = try Papers.lines().mapValues { rows in
-            [rows[0]] + rows.dropFirst().enumerated()
+            [rows[0]]
+                + rows.dropFirst().enumerated()
                 .sorted { ($0.offset * 7919 * seed) % 101 < ($1.offset * 7919 * seed) % 101 }
                 .map(\.element)
         }

@@ -49,7 +49,8 @@ struct SchemaCheckerTests {
         #expect(long.hasPrefix("/list/1/name "))
         #expect(!long.contains("张"))
         #expect(try verdict(schema, ["list": [[:]]]) == "/list/0 缺少 name")
-        #expect(try verdict(schema, ["list": [["name": "甲", "more": 1]]]) == "/list/0 有不认识的成员 more")
+        #expect(
+            try verdict(schema, ["list": [["name": "甲", "more": 1]]]) == "/list/0 有不认识的成员 more")
         #expect(try verdict(schema, [:]) == "内容 缺少 list")
     }
 
@@ -89,9 +90,15 @@ struct SchemaCheckerTests {
     @Test("a pattern takes all of a text or nothing")
     func patternsMatch() throws {
         let cases: [(pattern: String, yes: [String], no: [String])] = [
-            ("^[0-9]{4}-(0[1-9]|1[0-2])$", ["2019-03", "2019-12"], ["2019-13", "2019-3", "2019-030"]),
+            (
+                "^[0-9]{4}-(0[1-9]|1[0-2])$", ["2019-03", "2019-12"],
+                ["2019-13", "2019-3", "2019-030"]
+            ),
             ("^[^ +/]+$", ["甲村", "P0001"], ["", "a b", "a/b", "+"]),
-            ("^[A-Za-z0-9+/]+={0,2}$", ["AA==", "AAA=", "AAAA"], ["", "=", "A===", "AA=A", "AA==\n"]),
+            (
+                "^[A-Za-z0-9+/]+={0,2}$", ["AA==", "AAA=", "AAAA"],
+                ["", "=", "A===", "AA=A", "AA==\n"]
+            ),
             ("^a\\+[0-9a-f]{2,3}b*$", ["a+00", "a+fffbb"], ["a+0", "a+ffff", "aa+00"]),
             ("^(ab|a)(c|bcd)$", ["abc", "ac", "abcd", "abbcd"], ["ab", "abcdd"]),
             ("^(x|(y|z)[a_-]*)$", ["x", "y", "z-_a"], ["", "xa", "zb"]),

@@ -30,7 +30,8 @@ struct TextTests {
     @Test("JSON：成员照写的次序，列表一行一个，缺的写 null")
     func answers() {
         let answer: zeren.Answer = ["b": .number(1), "a": .text(nil), "s": .seconds(0.042)]
-        #expect(String(decoding: answer.bytes, as: UTF8.self) == "{\"b\":1,\"a\":null,\"s\":0.04}\n")
+        #expect(
+            String(decoding: answer.bytes, as: UTF8.self) == "{\"b\":1,\"a\":null,\"s\":0.04}\n")
         let list: zeren.Answer = [.text("一\n"), .bool(true)]
         #expect(String(decoding: list.bytes, as: UTF8.self) == "[\n\"一\\n\",\ntrue\n]\n")
         #expect(String(decoding: zeren.Answer.array([]).bytes, as: UTF8.self) == "[]\n")

@@ -57,7 +57,9 @@ extension Refusal {
 extension SheetRow {
     /// Reads a day. - Throws: R-CELL-01.
     func day(_ heading: String) throws(Refusal) -> Day {
-        do throws(CellError) { return Day(cell: try date(heading)) } catch { throw Refusal(cell: error) }
+        do throws(CellError) { return Day(cell: try date(heading)) } catch {
+            throw Refusal(cell: error)
+        }
     }
 
     func optionalDay(_ heading: String) throws(Refusal) -> Day? {

@@ -164,7 +164,9 @@ package final class Importer {
         let evidence: JSONObject = [
             "kind": "workbook", "digest": .string(digest), "rows": .array(places),
         ]
-        let basis = rows.first.flatMap { $0.row.form.place(of: "文号") == nil ? nil : $0.row.text("文号") }
+        let basis = rows.first.flatMap {
+            $0.row.form.place(of: "文号") == nil ? nil : $0.row.text("文号")
+        }
         try desk.add(
             WorkDraft(
                 draft: draft, id: id, evidence: [evidence], lateReason: settings.lateReason,

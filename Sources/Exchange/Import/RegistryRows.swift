@@ -28,7 +28,8 @@ extension RowActs {
         }
     }
 
-    private func appointment(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> AppointRole {
+    private func appointment(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> AppointRole
+    {
         guard let role = Role(title: row["职务"]), role != .householdHead, role != .householdRep
         else { throw .word("职务", known: Role.allCases.dropLast(2).map(\.title)) }
         return AppointRole(
@@ -36,7 +37,8 @@ extension RowActs {
             from: try row.day("起"), to: try row.optionalDay("止"), document: row["文号"])
     }
 
-    private func household(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> EnrolHousehold {
+    private func household(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> EnrolHousehold
+    {
         EnrolHousehold(
             context: context, household: row["户编号"], village: row["村代码"], group: row["村民小组"],
             category: row["户类别"], values: try values(row, scope: .household))

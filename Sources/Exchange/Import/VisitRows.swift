@@ -43,7 +43,9 @@ extension RowActs {
         var present: [MemberID] = []
         var others: [String] = []
         for name in row.list("在场成员") {
-            let members = household.members.filter { household.name(of: $0.id) == name || $0.id == name }
+            let members = household.members.filter {
+                household.name(of: $0.id) == name || $0.id == name
+            }
             if members.count == 1 { present.append(members[0].id) } else { others.append(name) }
         }
         return RecordVisit(
@@ -52,7 +54,8 @@ extension RowActs {
             mode: try row.choice("方式", ["现场": .onSite, "电话": .phone]))
     }
 
-    private func verification(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> VerifyItem {
+    private func verification(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> VerifyItem
+    {
         let verdict = try verdict(row)
         let isRest = row["指标"] == Self.everyOtherItem
         return VerifyItem(

@@ -24,7 +24,8 @@ package struct Indicator: Sendable, Equatable {
 
     package init(
         id: String, name: String, scope: Scope, section: String, kind: Kind, unit: String,
-        codes: [String], max: Int? = nil, isRequired: Bool, sensitivity: Sensitivity, isInHandbook: Bool
+        codes: [String], max: Int? = nil, isRequired: Bool, sensitivity: Sensitivity,
+        isInHandbook: Bool
     ) {
         self.id = id
         self.name = name

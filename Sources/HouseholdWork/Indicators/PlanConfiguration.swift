@@ -78,9 +78,13 @@ package struct PlanConfiguration: Sendable, Equatable {
         seals = try PlanConfiguration.read(reader, "seals", Seal.init(reading:))
         deadlines = try PlanConfiguration.read(reader, "deadlines", Deadline.init(reading:))
         annexHeadings = try reader.strings("annexHeadings")
-        guard let limits = object["thresholds"]?.objectValue else { throw PayloadError("thresholds") }
+        guard let limits = object["thresholds"]?.objectValue else {
+            throw PayloadError("thresholds")
+        }
         var thresholds: [String: Int] = [:]
-        for (name, value) in limits.members { thresholds[name] = value.integerValue.map { Int($0) } }
+        for (name, value) in limits.members {
+            thresholds[name] = value.integerValue.map { Int($0) }
+        }
         self.thresholds = thresholds
         var byID: [String: Int] = [:]
         var byName: [String: Int] = [:]

@@ -65,7 +65,8 @@ package struct TableChecks {
         if heads.count != 1 { faults.append(Fault("C01", nil, "户主应恰有一人，现有 \(heads.count) 人")) }
         if spouses.count > 1 { faults.append(Fault("C01", nil, "配偶至多一人，现有 \(spouses.count) 人")) }
         if let head = heads.first, heads.count == 1 {
-            if has(WellKnown.headName), text(WellKnown.headName) != text(WellKnown.memberName, head) {
+            if has(WellKnown.headName), text(WellKnown.headName) != text(WellKnown.memberName, head)
+            {
                 faults.append(Fault("C02", ItemKey(WellKnown.headName), "户主姓名与成员表的户主不一致"))
             }
             if has(WellKnown.headIdNo),
@@ -131,11 +132,14 @@ package struct TableChecks {
             let health = content.values[ItemKey(WellKnown.health, member)]?.list ?? []
             if health.count > 1, health.contains(Health.healthy) {
                 faults.append(
-                    Fault("C26", ItemKey(WellKnown.health, member), "成员 \(member) 的“健康”不能与其他健康状况并选"))
+                    Fault("C26", ItemKey(WellKnown.health, member), "成员 \(member) 的“健康”不能与其他健康状况并选")
+                )
             }
             if let months = number(WellKnown.workMonths, member), !(0...12).contains(months) {
                 faults.append(
-                    Fault("C28", ItemKey(WellKnown.workMonths, member), "成员 \(member) 的务工时间应为 0 至 12 月"))
+                    Fault(
+                        "C28", ItemKey(WellKnown.workMonths, member),
+                        "成员 \(member) 的务工时间应为 0 至 12 月"))
             }
         }
         return faults

@@ -37,7 +37,8 @@ package struct TableContent: Sendable {
         }.sorted()
     }
 
-    package func isSame(_ item: ItemKey, _ left: IndicatorValue?, _ right: IndicatorValue?) -> Bool {
+    package func isSame(_ item: ItemKey, _ left: IndicatorValue?, _ right: IndicatorValue?) -> Bool
+    {
         switch (left, right) {
         case (nil, nil): return true
         case (let left?, let right?):

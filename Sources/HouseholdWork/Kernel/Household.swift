@@ -38,7 +38,9 @@ package struct Household: Sendable {
     package var isEnrolled: Bool { enrolment != nil }
 
     /// 定稿版: the finalized version that holds now: nothing was corrected since.
-    package var finalizedTable: TableVersion? { versions.last.flatMap { $0.isSuperseded ? nil : $0 } }
+    package var finalizedTable: TableVersion? {
+        versions.last.flatMap { $0.isSuperseded ? nil : $0 }
+    }
 
     /// The last version that all three parties signed.
     package var signedTable: TableVersion? { versions.last { $0.isSignedByAll } }

@@ -63,7 +63,9 @@ package struct Moment: Sendable, Hashable, Comparable {
     }
 
     /// The last second of a day: what had happened by the end of it.
-    package static func end(of day: Day) -> Moment { Moment(day: day, hour: 23, minute: 59, second: 59) }
+    package static func end(of day: Day) -> Moment {
+        Moment(day: day, hour: 23, minute: 59, second: 59)
+    }
 }
 
 /// How exactly the paper gives a time (the event's `timeprecision`).

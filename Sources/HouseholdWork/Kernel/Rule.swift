@@ -53,7 +53,8 @@ extension Rule {
 
     /// Every rule of refusal, in the order of the domain's list.
     package static let refusals: [Rule] = [
-        signatureKey, authority, unknown, cell, future, beforePredecessor, lateUnexplained, duplicate,
+        signatureKey, authority, unknown, cell, future, beforePredecessor, lateUnexplained,
+        duplicate,
         scope, unsealedHandbook, custody, cardColor, notPaired, registrantAbsent, beforeDiffers,
         unjustified, invalidValue, itemsOpen, notFinalized, twoParties, signerAbsent,
         householdSigner, unwitnessed, signedAlready, handoverUnsigned, handoverParties,

@@ -28,7 +28,8 @@ package struct Township: Sendable {
     }
 
     /// Whether a person may act in a role on a day, for a village where the role is a village's.
-    package func holds(_ person: PersonID, _ role: Role, on day: Day, village: VillageCode?) -> Bool {
+    package func holds(_ person: PersonID, _ role: Role, on day: Day, village: VillageCode?) -> Bool
+    {
         (appointments[person] ?? []).contains {
             $0.role == role && $0.isValid(on: day)
                 && (!Role.village.contains(role) || $0.village == village)

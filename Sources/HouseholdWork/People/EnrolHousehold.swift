@@ -88,7 +88,8 @@ package struct HouseholdEnrolled: HouseholdEvent {
     }
 
     package func apply(to state: inout Household, _ stamp: Stamp) {
-        state.enrolment = Enrolment(stamp: stamp, village: village, group: group, category: category)
+        state.enrolment = Enrolment(
+            stamp: stamp, village: village, group: group, category: category)
         if isLocked { state.lockedBoxes += 1 }
         for (id, value) in values {
             state.printed[ItemKey(id)] = value

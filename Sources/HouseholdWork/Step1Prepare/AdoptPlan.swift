@@ -38,7 +38,8 @@ package struct AdoptPlan: Act {
         let event = try PlanAdopted(
             level: level, unit: unit, document: document, adopted: adopted, issued: issued,
             authors: authors, configuration: configuration)
-        let subject = level == .village && registered.village != nil
+        let subject =
+            level == .village && registered.village != nil
             ? Subject.village(registered.village ?? "") : Subject.unit(unit)
         return [Draft(event, subject: subject, context: context, actor: author, role: role)]
     }

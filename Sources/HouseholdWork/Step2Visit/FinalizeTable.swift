@@ -21,7 +21,8 @@ package struct FinalizeTable: Act {
         let known = try scene.household(household, for: TableFinalized.self, at: context)
         let whole = scene.household(household)
         let visited = try known.requireVisit(visit, whole: whole, at: context.time)
-        guard let participant = visited.participants.first(where: { $0.person == registrant }) else {
+        guard let participant = visited.participants.first(where: { $0.person == registrant })
+        else {
             throw .registrantAbsent(scene.township.name(of: registrant), visit)
         }
         let configuration = try scene.configuration()

@@ -40,7 +40,8 @@ package struct IssueCard: Act {
             known.isPaired(issuer, on: day)
         {
             role = .contactPerson
-        } else if let cadre = scene.township.cadreRole(of: issuer, on: day, village: known.village) {
+        } else if let cadre = scene.township.cadreRole(of: issuer, on: day, village: known.village)
+        {
             role = cadre
         } else {
             throw .notAuthorized(
@@ -78,7 +79,8 @@ package struct CardIssued: HouseholdEvent {
         number = try reader.string("cardNo")
         color = try reader.string("color")
         replaces = try reader.optionalString("replacesCardNo")
-        isOldCollected = payload["oldCardCollected"] == nil
+        isOldCollected =
+            payload["oldCardCollected"] == nil
             ? nil : try reader.bool("oldCardCollected")
     }
 

@@ -30,7 +30,8 @@ package struct RecordVisit: Act {
         var roles: [Visit.Participant] = []
         for person in participants {
             roles.append(
-                Visit.Participant(person: person, role: try role(of: person, known, scene.township)))
+                Visit.Participant(person: person, role: try role(of: person, known, scene.township))
+            )
         }
         if scene.household(household).visit(visit) != nil { throw .visitTwice(visit) }
         // The contact person leads; without one, the fact is still recorded (F-VIS-01).

@@ -112,7 +112,9 @@ package struct EntryAudited: HouseholdEvent {
 }
 
 extension Refusal {
-    fileprivate static func auditedBeforeEntry(_ household: HouseholdID, entered: Moment?) -> Refusal {
+    fileprivate static func auditedBeforeEntry(_ household: HouseholdID, entered: Moment?)
+        -> Refusal
+    {
         let found = entered.map { "（录入在 \($0.shortText)）" } ?? ""
         return Refusal(
             .beforePredecessor, "户 \(household) 这时还没有录入国扶系统，无从审核\(found)",

@@ -84,7 +84,8 @@ extension Scene {
     func requireOfficer(_ person: PersonID, _ household: Household, _ day: Day, field: String)
         throws(Refusal)
     {
-        guard township.holds(person, .villageInfoOfficer, on: day, village: household.village) else {
+        guard township.holds(person, .villageInfoOfficer, on: day, village: household.village)
+        else {
             throw .notTheOfficer(township.name(of: person), household.id, field: field)
         }
     }

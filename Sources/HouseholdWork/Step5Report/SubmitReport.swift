@@ -30,7 +30,8 @@ package struct SubmitReport: Act {
         }
         let roles: [Role] =
             switch level {
-            case .town: [.townGovernment, .townPartyCommittee, .townPovertyStation, .townInfoOfficer]
+            case .town:
+                [.townGovernment, .townPartyCommittee, .townPovertyStation, .townInfoOfficer]
             case .village: Role.cadres + [.villageInfoOfficer, .workTeamMember]
             case .unit: [.unitPrincipal, .unitLiaison, .contactPerson]
             }

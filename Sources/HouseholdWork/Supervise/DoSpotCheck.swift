@@ -23,7 +23,8 @@ package struct DoSpotCheck: Act {
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: SpotCheckDone.self, at: context)
         let indicator = try known.requireItem(item, try scene.configuration())
-        guard scene.township.holds(inspector, .inspectionGroup, on: context.day, village: nil) else {
+        guard scene.township.holds(inspector, .inspectionGroup, on: context.day, village: nil)
+        else {
             throw .notAuthorized(
                 scene.township.name(of: inspector), roles: [.inspectionGroup], day: context.day,
                 field: "检查人")

@@ -11,7 +11,8 @@ struct KeyRing {
 
     func key(of person: String) -> VerifierKey? { keys[person] }
 
-    mutating func replay(_ subject: String, in ledger: ReadableLedger, _ scene: LedgerScene) throws {
+    mutating func replay(_ subject: String, in ledger: ReadableLedger, _ scene: LedgerScene) throws
+    {
         for sequence in scene.sequences(of: subject) {
             let line = try ledger.line(sequence)
             switch line.type {

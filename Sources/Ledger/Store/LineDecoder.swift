@@ -62,14 +62,16 @@ package struct LineDecoder {
         }
     }
 
-    package static func stamp(_ line: DecodedLine, signers: [String]) throws(PayloadError) -> Stamp {
+    package static func stamp(_ line: DecodedLine, signers: [String]) throws(PayloadError) -> Stamp
+    {
         guard let time = Moment(line.text("time")) else { throw PayloadError("time") }
         let evidence = (line.data["evidence"]?.arrayValue ?? []).compactMap(\.objectValue)
         return Stamp(
             sequence: line.sequence, id: line.id, type: line.type, subject: line.subject,
             time: time, precision: Precision(rawValue: line.text("timeprecision")),
             recorded: line.recorded, actor: line.text("actor"), actorRole: line.text("actorrole"),
-            recorder: line.text("recorder"), signers: signers, evidence: evidence.map(Evidence.init),
+            recorder: line.text("recorder"), signers: signers,
+            evidence: evidence.map(Evidence.init),
             lateReason: line.data["lateReason"]?.stringValue)
     }
 

@@ -40,7 +40,8 @@ struct ImportCommand: ZerenCommand {
         let planObject = try planObject(context)
         let workbook = try read(planObject, context)
         let report = try enter(
-            workbook, planObject, WritableLedger(
+            workbook, planObject,
+            WritableLedger(
                 folder, environment: environment, protection: protection), context)
         if commit { project(folder, environment, protection, context) }
         let text = ImportText(report)
@@ -98,7 +99,8 @@ struct ImportCommand: ZerenCommand {
             else { throw CommandFailure.planAbsent(plan) }
             bytes = contents
         } else {
-            let settings = ImportSettings(try Workbook.read(path, catalog: SheetCatalog(indicators: [])))
+            let settings = ImportSettings(
+                try Workbook.read(path, catalog: SheetCatalog(indicators: [])))
             guard let text = CarriedSchemas.files["plan-\(settings.year).json"] else {
                 throw CommandFailure.noPlan(ofYear: settings.year)
             }

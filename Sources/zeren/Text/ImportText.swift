@@ -26,7 +26,8 @@ struct ImportText {
     private var summary: String {
         let tail =
             "拒绝 \(report.refused.count) 行，因此等待 \(report.waiting.count) 行"
-            + (report.alreadyEntered > 0 ? "，早已入账 \(ColumnText.grouped(report.alreadyEntered)) 行" : "")
+            + (report.alreadyEntered > 0
+                ? "，早已入账 \(ColumnText.grouped(report.alreadyEntered)) 行" : "")
         let count = ColumnText.grouped(report.entered)
         guard report.isCommitted else {
             return "看过了，什么也没有写入：可入账 \(count) 条，\(tail)。加 --commit 入账"
@@ -51,7 +52,8 @@ struct ImportText {
     private func waiting(_ row: ImportReport.WaitingRow) -> String {
         let because =
             row.because.isEmpty
-            ? "前一步还没有登记" : "等 " + row.because.map { "\($0.sheet) 第\($0.row)行" }.joined(separator: "、")
+            ? "前一步还没有登记"
+            : "等 " + row.because.map { "\($0.sheet) 第\($0.row)行" }.joined(separator: "、")
         return """
             … \(row.place.sheet).csv  第\(row.place.row)行  等待：\(because)
               \(row.refusal.message)

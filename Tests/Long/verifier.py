@@ -7,7 +7,6 @@ older checkpoint. Not checked here: payload schemas, offline acts, keys of small
 
 usage: verifier.py LEDGER     exit 0 without faults, 4 with; one line a fault
 """
-
 import base64
 import hashlib
 import json

@@ -7,7 +7,7 @@ package struct ProjectionCheck {
         /// Equal, as of so many lines.
         case equal(size: Int)
         case missing
-        /// The first row, in the dump's order, that the other hasn't; nil when there is none.
+        /// The first row, by table and key, that the other hasn't; nil when there is none.
         case differs(stored: String?, computed: String?)
         /// The last folded line isn't the log's.
         case otherLog
@@ -19,7 +19,8 @@ package struct ProjectionCheck {
 
     package init(_ ledger: ReadableLedger) { self.ledger = ledger }
 
-    /// Computes everything again in memory and compares; findings that are behind are left out.
+    /// Computes everything again, into a file without a name, and compares; findings that are behind
+    /// are left out.
     package func run() throws -> Result {
         guard try ledger.environment.disk.status(ledger.folder.state) != nil,
             let file = try StateFile(opening: ledger.folder.state, isReadOnly: true),
@@ -29,20 +30,12 @@ package struct ProjectionCheck {
             try StateHead.leaf(of: head.size - 1, in: ledger) == head.leaf
         else { return .otherLog }
         guard head.isVaultOpen == (ledger.vault != nil) else { return .vaultDiffers }
-        let hasFindings = head.findingSize == head.size
-        let stored = try file.queue.inDatabase { try StateDump($0, findings: hasFindings) }
-        let again = try StateFile()
+        let again = try StateFile(creating: nil)
         try again.change(LogFold(ledger, size: head.size).write)
-        let computed = try again.queue.inDatabase { try StateDump($0, findings: hasFindings) }
-        return ProjectionCheck.compare(stored.rows, computed.rows) ?? .equal(size: head.size)
-    }
-
-    private static func compare(_ stored: [String], _ computed: [String]) -> Result? {
-        let known = Set(stored)
-        let wanted = Set(computed)
-        let surplus = stored.first { !wanted.contains($0) }
-        let missing = computed.first { !known.contains($0) }
-        return surplus == nil && missing == nil
-            ? nil : .differs(stored: surplus, computed: missing)
+        let comparison = try StateComparison(
+            again, with: ledger.folder.state, findings: head.findingSize == head.size)
+        return comparison.isEqual
+            ? .equal(size: head.size)
+            : .differs(stored: comparison.stored, computed: comparison.computed)
     }
 }

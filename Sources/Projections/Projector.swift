@@ -65,18 +65,42 @@ package struct Projector {
             guard isBehind else { return .current }
             if head.isVaultOpen, ledger.vault == nil { return .needsVault }
             if head.size < ledger.size / 2 { return try rebuilt(.farBehind) }
-            let lines = try LogCatchUp(ledger, from: head)
-            if lines.changesEverything { return try rebuilt(.planChanged) }
-            try file.change { try lines.write($0, findings: findings) }
-            return .caughtUp(from: head.size)
+            do {
+                let lines = LogCatchUp(ledger, from: head)
+                try file.change { try lines.write($0, findings: findings) }
+                return .caughtUp(from: head.size)
+            } catch is LogCatchUp.PlanChanged {
+                return try rebuilt(.planChanged)
+            }
         }
     }
 
+    /// What `rebuild` made.
+    package struct Rebuild: Sendable, Equatable {
+        /// How many rows there are now.
+        package let rows: Int
+        /// Whether they are the old ones; nil when there were none that could be read.
+        package let isSame: Bool?
+    }
+
     /// Makes the tables from nothing, beside, and puts them in the place of the old ones.
-    package func rebuild() throws {
+    @discardableResult
+    package func rebuild() throws -> Rebuild {
         try withLock {
             try ledger.reader.refresh()
-            _ = try rebuilt(.asked)
+            let head = try? self.head()
+            var rows = 0
+            var isSame: Bool?
+            _ = try rebuilt(.asked) { made in
+                rows = try made.rowCount()
+                guard let head else { return }
+                // Another head is a difference; the rows needn't be read for it.
+                isSame = try made.head() == head
+                if isSame == true {
+                    isSame = (try? StateComparison(made, with: ledger.folder.state))?.isEqual
+                }
+            }
+            return Rebuild(rows: rows, isSame: isSame)
         }
     }
 
@@ -99,14 +123,20 @@ package struct Projector {
         return try withExtendedLifetime(folder) { try body() }
     }
 
-    private func rebuilt(_ reason: Reason) throws -> Outcome {
+    /// - Parameter look: is shown the new tables before they take the old ones' place.
+    private func rebuilt(
+        _ reason: Reason, _ look: (StateFile) throws -> Void = { _ in }
+    ) throws -> Outcome {
         let disk = ledger.environment.disk
         let path = ledger.folder.state
         let beside = path + ".new"
         for left in [beside, beside + "-journal"] where try disk.status(left) != nil {
             try disk.remove(left)
         }
-        try StateFile(creating: beside).fill(LogFold(ledger, size: ledger.size).write)
+        let made = try StateFile(creating: beside)
+        try made.change(LogFold(ledger, size: ledger.size).write)
+        try look(made)
+        try made.queue.close()
         try disk.open(beside, .readWrite).sync()
         // A journal that a crash left belongs to the old file: it must not meet the new one.
         if try disk.status(path + "-journal") != nil {

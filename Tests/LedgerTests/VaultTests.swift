@@ -35,6 +35,20 @@ struct VaultTests {
         #expect(thrown(VaultError.self) { _ = try open(.keyFile(other)) } == .wrongKey)
     }
 
+    @Test("keys that were let go of are read again; those not on the disk yet are kept")
+    func forgetsKeys() throws {
+        let world = try VaultWorld()
+        let stored = try world.vault.dataKey(owner: VaultWorld.household)
+        try world.vault.commitPending()
+        let pending = try world.vault.dataKey(owner: VaultWorld.member)
+        world.vault.forgetKeys()
+        #expect(try world.vault.dataKey(owner: VaultWorld.household).id == stored.id)
+        #expect(try world.vault.dataKey(id: stored.id)?.owner == VaultWorld.household)
+        #expect(try world.vault.dataKey(owner: VaultWorld.member).id == pending.id)
+        try world.vault.commitPending()
+        #expect(try world.open().existingDataKey(owner: VaultWorld.member)?.id == pending.id)
+    }
+
     @Test("a vault is never made over a file that is there")
     func neverOverwritten() throws {
         let world = try VaultWorld()

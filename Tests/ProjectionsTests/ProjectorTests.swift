@@ -115,6 +115,30 @@ struct ProjectorTests {
         #expect(try projector.dump()?.rows == good?.rows)
     }
 
+    @Test("a rebuild says how many rows there are, and whether they are the old ones")
+    func comparesWithTheOld() throws {
+        let town = try TestWork.town()
+        let projector = try town.projector()
+        let first = try projector.rebuild()
+        #expect(first.isSame == nil)
+        #expect(try first.rows == projector.dump()?.rows.count)
+        let again = try projector.rebuild()
+        #expect(again.isSame == true)
+        #expect(again.rows == first.rows)
+        let alterations = [
+            "UPDATE value_history SET value = '9' WHERE ordinal = 0", "DELETE FROM finding",
+            "INSERT INTO village VALUES ('V9', '无', 0)", "UPDATE head SET finding_size = 1",
+            "UPDATE indicator_value SET tag = NULL WHERE tag IS NOT NULL",
+        ]
+        for sql in alterations {
+            try Doctor.execute(sql, town)
+            #expect(try projector.rebuild().isSame == false, "\(sql)")
+            #expect(try projector.rebuild() == again)
+        }
+        try Data("不是数据库".utf8).write(to: URL(fileURLWithPath: town.folder.state))
+        #expect(try projector.rebuild().isSame == nil)
+    }
+
     @Test("a journal that a crash left and a file half made do no harm")
     func sweepsLeftovers() throws {
         let town = try TestWork.town()

@@ -60,7 +60,7 @@ package struct Comparison: Sendable {
     static func differences(of household: Household, _ plan: PlanConfiguration) -> [Row] {
         let isWritten = !household.fillings.isEmpty || !household.entries.isEmpty
         guard isWritten, household.signedTable != nil else { return [] }
-        return Comparer(household, plan).writtenRows().filter(\.isDifferent)
+        return Comparer(household, plan).writtenDifferences()
     }
 }
 
@@ -88,9 +88,12 @@ private struct Comparer {
         return rows(of: items)
     }
 
-    /// Of what somebody wrote or entered.
-    func writtenRows() -> [Comparison.Row] {
-        rows(of: Set(handbook.written.keys).union(national.entered.keys))
+    /// What differs of what somebody wrote or entered; mostly nothing.
+    func writtenDifferences() -> [Comparison.Row] {
+        rows(
+            of: Set(handbook.written.keys).union(national.entered.keys).filter { item in
+                row(item).isDifferent
+            })
     }
 
     private func rows(of items: Set<ItemKey>) -> [Comparison.Row] {

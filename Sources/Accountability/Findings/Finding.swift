@@ -25,7 +25,7 @@ package struct Finding: Sendable {
 
     private init(
         _ rule: Rule, household: HouseholdID?, village: VillageCode?, person: PersonID?,
-        unit: UnitID?, item: ItemKey?, responsible: [PersonID], span: Span?, events: [Stamp],
+        unit: UnitID?, item: ItemKey?, responsible: [PersonID], span: Span?, events: [Int],
         message: String
     ) {
         self.rule = rule
@@ -37,7 +37,7 @@ package struct Finding: Sendable {
         self.responsible = responsible
         since = span?.since
         days = span?.days
-        self.events = Set(events.map(\.sequence)).sorted()
+        self.events = Set(events).sorted()
         self.message = message
     }
 
@@ -61,8 +61,8 @@ package struct Finding: Sendable {
     ) -> Finding {
         Finding(
             rule, household: household.id, village: household.village, person: responsible.first,
-            unit: nil, item: item, responsible: responsible, span: span, events: events,
-            message: message)
+            unit: nil, item: item, responsible: responsible, span: span,
+            events: events.map(\.sequence), message: message)
     }
 
     /// 人的事.
@@ -70,9 +70,18 @@ package struct Finding: Sendable {
         person: PersonID, _ rule: Rule, village: VillageCode? = nil, responsible: [PersonID],
         span: Span? = nil, events: [Stamp] = [], _ message: String
     ) -> Finding {
+        of(
+            person: person, rule, village: village, responsible: responsible, span: span,
+            sequences: events.map(\.sequence), message)
+    }
+
+    static func of(
+        person: PersonID, _ rule: Rule, village: VillageCode? = nil, responsible: [PersonID],
+        span: Span? = nil, sequences: [Int], _ message: String
+    ) -> Finding {
         Finding(
             rule, household: nil, village: village, person: person, unit: nil, item: nil,
-            responsible: responsible, span: span, events: events, message: message)
+            responsible: responsible, span: span, events: sequences, message: message)
     }
 
     /// 单位的事, and a village's where it is its committee's.
@@ -82,6 +91,7 @@ package struct Finding: Sendable {
     ) -> Finding {
         Finding(
             rule, household: nil, village: village, person: nil, unit: unit, item: nil,
-            responsible: responsible, span: span, events: events, message: message)
+            responsible: responsible, span: span, events: events.map(\.sequence),
+            message: message)
     }
 }

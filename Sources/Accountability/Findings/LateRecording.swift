@@ -2,7 +2,7 @@ import HouseholdWork
 
 /// F-LATE-03: entered long after it happened. One finding an import and recorder; what was entered
 /// without a workbook, one a day and recorder.
-enum LateRecording {
+struct LateRecording: Tally {
     /// What R-TIME-03 lets pass without an explanation.
     private static let graceSeconds = 86_400
 
@@ -12,28 +12,67 @@ enum LateRecording {
         let source: String
     }
 
-    static func find(in record: Record) -> [Finding] {
-        var batches: [Batch: [Stamp]] = [:]
-        for stamp in stamps(record) where delay(stamp) > graceSeconds {
-            let workbook = stamp.evidence.first { $0.kind == "workbook" }?.digest
-            let source = workbook ?? String(stamp.recorded.prefix(10))
-            batches[Batch(recorder: stamp.recorder, source: source), default: []].append(stamp)
+    /// What counts of the late events of one batch.
+    private struct Late {
+        var count = 1
+        var longest: Stamp
+        var first: Int
+        var last: Int
+
+        init(_ stamp: Stamp) {
+            (longest, first, last) = (stamp, stamp.sequence, stamp.sequence)
         }
-        return batches.values.compactMap { finding($0, record) }
+
+        mutating func add(_ stamp: Stamp, delay: Int) {
+            count += 1
+            first = min(first, stamp.sequence)
+            last = max(last, stamp.sequence)
+            // Of equally late ones the first.
+            if (LateRecording.delay(longest), stamp.sequence) < (delay, longest.sequence) {
+                longest = stamp
+            }
+        }
     }
 
-    private static func finding(_ stamps: [Stamp], _ record: Record) -> Finding? {
-        guard let longest = stamps.max(by: { (delay($0), $1.sequence) < (delay($1), $0.sequence) }),
-            let first = stamps.min(by: { $0.sequence < $1.sequence }),
-            let last = stamps.max(by: { $0.sequence < $1.sequence })
-        else { return nil }
+    /// Their days are no times of work.
+    private static let registry: Set = [
+        HouseholdEnrolled.name, MemberEnrolled.name, ContactAssigned.name,
+    ]
+
+    private var batches: [Batch: Late] = [:]
+
+    init() {}
+
+    mutating func take(_ household: Household, in record: Record) {
+        for stamp in household.stamps where !LateRecording.registry.contains(stamp.type) {
+            add(stamp)
+        }
+    }
+
+    private mutating func add(_ stamp: Stamp) {
+        let delay = LateRecording.delay(stamp)
+        guard delay > LateRecording.graceSeconds else { return }
+        let workbook = stamp.evidence.first { $0.kind == "workbook" }?.digest
+        let source = workbook ?? String(stamp.recorded.prefix(10))
+        let batch = Batch(recorder: stamp.recorder, source: source)
+        if batches[batch]?.add(stamp, delay: delay) == nil { batches[batch] = Late(stamp) }
+    }
+
+    func findings(in record: Record) -> [Finding] {
+        var tally = self
+        for stamp in LateRecording.townStamps(record) { tally.add(stamp) }
+        return tally.batches.values.map { LateRecording.finding($0, record) }
+    }
+
+    private static func finding(_ late: Late, _ record: Record) -> Finding {
+        let longest = late.longest
         let days = delay(longest) / 86_400
         let reason = longest.lateReason.map { "，说明：\($0)" } ?? ""
         return Finding.of(
             person: longest.recorder, .lateRecording, responsible: [longest.recorder],
             span: Finding.Span(since: longest.time.day.advanced(by: 1), days: days),
-            events: [first, longest, last],
-            "\(record.name(longest.recorder))补录 \(stamps.count) 条，最长迟 \(days) 日"
+            sequences: [late.first, longest.sequence, late.last],
+            "\(record.name(longest.recorder))补录 \(late.count) 条，最长迟 \(days) 日"
                 + "（\(longest.time.day.text) 的事）\(reason)")
     }
 
@@ -44,12 +83,10 @@ enum LateRecording {
         return recorded.seconds - time.seconds
     }
 
-    /// Of every event with a time of its own; the registry's days are no times of work.
-    private static func stamps(_ record: Record) -> [Stamp] {
-        let registry: Set = [HouseholdEnrolled.name, MemberEnrolled.name, ContactAssigned.name]
+    /// Of every event of the township and its villages with a time of its own.
+    private static func townStamps(_ record: Record) -> [Stamp] {
         let township = record.township
-        var stamps = record.households.flatMap(\.stamps).filter { !registry.contains($0.type) }
-        stamps += township.plans.map(\.stamp) + township.trainings.map(\.stamp)
+        var stamps = township.plans.map(\.stamp) + township.trainings.map(\.stamp)
         stamps += township.seals.values.flatMap { $0.map(\.stamp) }
         stamps += township.windows.values.flatMap { $0.map(\.stamp) }
         stamps += township.reports.map(\.stamp) + township.criticisms.map(\.stamp)

@@ -1,15 +1,20 @@
 import HouseholdWork
 
-/// F-DST-01: a village received another number of handbooks than it has households; a household has
-/// no handbook, no table, or not the list of its subsidies.
-enum MaterialGaps {
-    static func find(in record: Record) -> [Finding] { villages(record) + households(record) }
+/// F-DST-01 of a village: it received another number of handbooks than it has households.
+struct HandbookCount: Tally {
+    /// Households in scope.
+    private var households: [VillageCode: Int] = [:]
 
-    private static func villages(_ record: Record) -> [Finding] {
+    init() {}
+
+    mutating func take(_ household: Household, in record: Record) {
+        if record.isInScope(household) { households[household.village, default: 0] += 1 }
+    }
+
+    func findings(in record: Record) -> [Finding] {
         guard let deadline = record.passedDeadline("receivedByVillage") else { return [] }
-        let households = Dictionary(grouping: record.inScope, by: \.village)
         return record.township.villages.values.filter(\.isRegistered).compactMap { village in
-            let due = households[village.code]?.count ?? 0
+            let due = households[village.code] ?? 0
             let hops = village.distributions.filter { $0.hop == .townToVillage }
             let numbers = Set(
                 hops.flatMap(\.items).filter { $0.kind == MaterialKind.handbook }
@@ -26,8 +31,11 @@ enum MaterialGaps {
                 "\(village.name)收到手册 \(numbers.count) 本，范围内 \(due) 户")
         }
     }
+}
 
-    private static func households(_ record: Record) -> [Finding] {
+/// F-DST-01: a household has no handbook, no table, or not the list of its subsidies.
+enum MaterialGaps {
+    static func find(in record: Record) -> [Finding] {
         guard let deadline = record.passedDeadline("materials") else { return [] }
         return record.inScope.compactMap { household in
             let kinds = Set(

@@ -25,35 +25,53 @@ enum SigningDays {
 }
 
 /// F-SIG-02: in a village, far more households "signed" by fingerprint or by proxy than is likely.
-enum FingerprintShare {
-    static func find(in record: Record) -> [Finding] {
-        Dictionary(grouping: record.inScope, by: \.village).sorted { $0.key < $1.key }
-            .flatMap { village, households in findings(village, households, record) }
+struct FingerprintShare: Tally {
+    private struct Share {
+        /// Households that signed.
+        var signed = 0
+        /// By fingerprint or proxy: the event, and who witnessed it.
+        var marked: [(sequence: Int, witnesses: Set<PersonID>)] = []
+    }
+
+    private var villages: [VillageCode: Share] = [:]
+
+    init() {}
+
+    mutating func take(_ household: Household, in record: Record) {
+        guard record.isInScope(household),
+            let signature = household.versions.last(where: { $0.signature(of: .household) != nil })?
+                .signature(of: .household)
+        else { return }
+        villages[household.village, default: Share()].signed += 1
+        if signature.method == .fingerprint || signature.method == .proxy {
+            villages[household.village, default: Share()].marked
+                .append((signature.stamp.sequence, Set(signature.witnesses)))
+        }
+    }
+
+    func findings(in record: Record) -> [Finding] {
+        villages.sorted { $0.key < $1.key }.flatMap { village, share in
+            FingerprintShare.findings(village, share, record)
+        }
     }
 
     private static func findings(
-        _ village: VillageCode, _ households: [Household], _ record: Record
+        _ village: VillageCode, _ share: Share, _ record: Record
     ) -> [Finding] {
-        let signatures = households.compactMap { household in
-            household.versions.last { $0.signature(of: .household) != nil }?
-                .signature(of: .household)
-        }
-        let marked = signatures.filter { $0.method == .fingerprint || $0.method == .proxy }
+        let marked = share.marked
         let percent = record.plan.threshold("fingerprintPercent")
         guard marked.count >= max(1, record.plan.threshold("fingerprintHouseholds")),
-            marked.count * 100 > signatures.count * percent
+            marked.count * 100 > share.signed * percent
         else { return [] }
-        var witnessed: [PersonID: [TableSignature]] = [:]
-        for signature in marked {
-            for witness in Set(signature.witnesses) {
-                witnessed[witness, default: []].append(signature)
-            }
+        var witnessed: [PersonID: [Int]] = [:]
+        for (sequence, witnesses) in marked {
+            for witness in witnesses { witnessed[witness, default: []].append(sequence) }
         }
         return witnessed.map { witness, list in
             Finding.of(
                 person: witness, .manyFingerprints, village: village, responsible: [witness],
-                events: list.map(\.stamp),
-                "\(record.villageName(village))户方签字 \(signatures.count) 户，手印、代签 "
+                sequences: list,
+                "\(record.villageName(village))户方签字 \(share.signed) 户，手印、代签 "
                     + "\(marked.count) 户（门槛 \(percent)%），\(record.name(witness))见证 \(list.count) 户")
         }
     }

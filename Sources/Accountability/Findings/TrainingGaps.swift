@@ -1,23 +1,33 @@
 import HouseholdWork
 
-/// F-TRN-01: who was to be trained and was not, one finding a person; villages without a training.
-enum TrainingGaps {
-    static func find(in record: Record) -> [Finding] { persons(record) + villages(record) }
+/// F-TRN-01: who was to be trained and was not, one finding a person.
+struct MissedTrainings: Tally {
+    /// How many households somebody was at.
+    private var visited: [PersonID: Int] = [:]
+
+    init() {}
+
+    mutating func take(_ household: Household, in record: Record) {
+        for person in Set(household.visits.flatMap(\.participants).map(\.person)) {
+            visited[person, default: 0] += 1
+        }
+    }
 
     /// Missed by an organizer's every session is missed; a make-up session counts.
-    private static func persons(_ record: Record) -> [Finding] {
+    func findings(in record: Record) -> [Finding] {
         let sessions = Dictionary(grouping: record.township.trainings, by: \.organizer)
         var missed: [PersonID: [Training]] = [:]
         for (_, trainings) in sessions.sorted(by: { $0.key < $1.key }) {
             let attended = Set(trainings.flatMap(\.attended))
-            for person in Set(trainings.flatMap(\.expected)).subtracting(attended) {
-                missed[person, default: []] += trainings.filter { $0.expected.contains(person) }
+            for training in trainings {
+                for person in Set(training.expected).subtracting(attended) {
+                    missed[person, default: []].append(training)
+                }
             }
         }
-        let visited = visitedHouseholds(record)
         return missed.map { person, trainings in
             let organizers = merged(trainings.map(\.organizer))
-            let households = visited[person]?.count ?? 0
+            let households = visited[person] ?? 0
             let units = organizers.map(record.unitName).joined(separator: "、")
             let after = households == 0 ? "没有入户" : "仍入户 \(households) 户"
             let day = trainings.map(\.stamp.time.day).min() ?? record.asOf
@@ -28,18 +38,11 @@ enum TrainingGaps {
                 "\(record.name(person))应训未训（\(units)组织的培训），\(after)")
         }
     }
+}
 
-    private static func visitedHouseholds(_ record: Record) -> [PersonID: Set<HouseholdID>] {
-        var visited: [PersonID: Set<HouseholdID>] = [:]
-        for household in record.households {
-            for participant in household.visits.flatMap(\.participants) {
-                visited[participant.person, default: []].insert(household.id)
-            }
-        }
-        return visited
-    }
-
-    private static func villages(_ record: Record) -> [Finding] {
+/// F-TRN-01 of a village: no training by the last day for it.
+enum UntrainedVillages {
+    static func find(in record: Record) -> [Finding] {
         guard let deadline = record.passedDeadline("training") else { return [] }
         let organizers = Set(
             record.township.trainings.compactMap { record.township.units[$0.organizer]?.village })
@@ -61,7 +64,7 @@ enum SupportUnitGaps {
         guard let deadline = record.passedDeadline("training") else { return [] }
         let trained = Set(record.township.trainings.flatMap(\.attended))
         return record.supportUnits.compactMap { unit in
-            let staff = record.township.persons.values.filter { $0.unit == unit.id }.map(\.id)
+            let staff = record.offices.staff(of: unit.id)
             var faults: [String] = []
             if !staff.contains(where: { isLiaison($0, record) }) { faults.append("没有指定专人") }
             let hasTraining = record.township.trainings.contains { $0.organizer == unit.id }

@@ -1,11 +1,8 @@
 import HouseholdWork
 
-/// F-ITM-01: everything "agreed" within minutes; or one contact person found nothing to change in
-/// any of many households.
+/// F-ITM-01: everything "agreed" within minutes.
 enum HastyVerification {
-    static func find(in record: Record) -> [Finding] { households(record) + contacts(record) }
-
-    private static func households(_ record: Record) -> [Finding] {
+    static func find(in record: Record) -> [Finding] {
         let minutes = record.plan.threshold("fastVerificationMinutes")
         return record.inScope.compactMap { household in
             guard let table = household.versions.last, let visit = household.visit(table.visit),
@@ -25,24 +22,34 @@ enum HastyVerification {
         let verdicts = Array(household.verdicts.values) + [household.restVerdict].compactMap { $0 }
         return !verdicts.isEmpty && verdicts.allSatisfy { $0.kind == .match }
     }
+}
 
-    private static func contacts(_ record: Record) -> [Finding] {
-        var tables: [PersonID: [TableVersion]] = [:]
-        for household in record.inScope {
-            guard let table = household.versions.last, let visit = household.visit(table.visit)
-            else { continue }
-            for participant in visit.participants where participant.role == .contactPerson {
-                tables[participant.person, default: []].append(table)
+/// F-ITM-01 of a contact person who found nothing to change in any of many households.
+struct UnchangedTables: Tally {
+    /// Sequences of the last tables finalized; nil once one of them was changed.
+    private var tables: [PersonID: [Int]?] = [:]
+
+    init() {}
+
+    mutating func take(_ household: Household, in record: Record) {
+        guard record.isInScope(household), let table = household.versions.last,
+            let visit = household.visit(table.visit)
+        else { return }
+        for participant in visit.participants where participant.role == .contactPerson {
+            if table.changed.isEmpty {
+                tables[participant.person, default: []]?.append(table.stamp.sequence)
+            } else {
+                tables.updateValue(nil, forKey: participant.person)
             }
         }
+    }
+
+    func findings(in record: Record) -> [Finding] {
         let limit = record.plan.threshold("unchangedHouseholds")
         return tables.sorted { $0.key < $1.key }.compactMap { person, list in
-            guard limit > 0, list.count >= limit, list.allSatisfy(\.changed.isEmpty) else {
-                return nil
-            }
+            guard limit > 0, let list, list.count >= limit else { return nil }
             return Finding.of(
-                person: person, .hastyVerification, responsible: [person],
-                events: list.map(\.stamp),
+                person: person, .hastyVerification, responsible: [person], sequences: list,
                 "\(record.name(person))定稿的 \(list.count) 户没有一户修改（门槛 \(limit) 户）")
         }
     }

@@ -4,9 +4,7 @@ import HouseholdWork
 extension Record {
     /// Everybody who holds a role on a day, for a village where the role is a village's.
     func holders(of role: Role, on day: Day, village: VillageCode? = nil) -> [PersonID] {
-        township.appointments.keys.filter {
-            township.holds($0, role, on: day, village: village)
-        }.sorted()
+        offices.holders(of: role, on: day, village: village)
     }
 
     /// 村支书、村主任.
@@ -17,9 +15,7 @@ extension Record {
     }
 
     /// 村委会 of a village.
-    func committee(of village: VillageCode) -> Unit? {
-        township.units.values.filter { $0.village == village }.min { $0.id < $1.id }
-    }
+    func committee(of village: VillageCode) -> Unit? { offices.committees[village] }
 
     /// 镇政府: the unit that made the township's plan.
     var townUnit: UnitID? { township.plan?.unit ?? townPlan?.unit }

@@ -5,17 +5,26 @@ import HouseholdWork
 /// A pure value: what is derived from it depends on nothing else, so it can be computed again.
 package struct Record: Sendable {
     /// As of the moment, in the order of their numbers.
-    package let households: [Household]
+    package private(set) var households: [Household]
     /// Without what happened after the moment; posts and pairings are asked for a day.
     package let township: Township
     /// The plan in force; its deadlines, thresholds and categories are judged by.
     package let plan: PlanConfiguration
     package let asOfMoment: Moment
     /// Households within the plan's scope.
-    package let inScope: [Household]
+    package private(set) var inScope: [Household]
+    /// Posts and units by what they are asked for.
+    let offices: OfficeIndex
 
     private let reviewsByHousehold: [HouseholdID: [Review]]
-    private let deliveriesByHousehold: [HouseholdID: [Delivery]]
+    /// Every distribution, and which of its items are a household's.
+    private let distributions: [Distribution]
+    private let deliveriesByHousehold: [HouseholdID: [ItemPlace]]
+
+    private struct ItemPlace: Sendable {
+        let distribution: UInt32
+        let item: UInt32
+    }
 
     /// - Parameters:
     ///   - households: Folded from the events with a time no later than `asOf`.
@@ -28,31 +37,51 @@ package struct Record: Sendable {
         self.plan = plan
         self.township = known
         asOfMoment = moment
+        offices = OfficeIndex(known)
         self.households = households.filter(\.isEnrolled).sorted { $0.id < $1.id }
         inScope = self.households.filter { plan.category($0.category)?.isInScope ?? false }
         var reviews: [HouseholdID: [Review]] = [:]
-        var deliveries: [HouseholdID: [Delivery]] = [:]
+        var distributions: [Distribution] = []
         for (_, village) in known.villages.sorted(by: { $0.key < $1.key }) {
             for review in village.reviews.sorted(by: { $0.stamp.isOrdered(before: $1.stamp) }) {
                 for household in review.households {
                     reviews[household, default: []].append(review)
                 }
             }
-            for distribution in village.distributions {
-                for item in distribution.items {
-                    deliveries[item.household, default: []].append(Delivery(distribution, item))
-                }
-            }
+            distributions += village.distributions
         }
         reviewsByHousehold = reviews
-        deliveriesByHousehold = deliveries.mapValues { list in
-            list.sorted { $0.stamp.isOrdered(before: $1.stamp) }
+        distributions.sort { $0.stamp.isOrdered(before: $1.stamp) }
+        self.distributions = distributions
+        deliveriesByHousehold = Record.places(distributions)
+    }
+
+    private static func places(_ distributions: [Distribution]) -> [HouseholdID: [ItemPlace]] {
+        var places: [HouseholdID: [ItemPlace]] = [:]
+        for (index, distribution) in distributions.enumerated() {
+            for (place, item) in distribution.items.enumerated() {
+                places[item.household, default: []]
+                    .append(ItemPlace(distribution: UInt32(index), item: UInt32(place)))
+            }
         }
+        return places
     }
 
     package var asOf: Day { asOfMoment.day }
 
     package func household(_ id: HouseholdID) -> Household? { households.first { $0.id == id } }
+
+    func isInScope(_ household: Household) -> Bool {
+        plan.category(household.category)?.isInScope ?? false
+    }
+
+    /// The same record of other households. - Precondition: they are enrolled, and in order.
+    func of(_ households: [Household]) -> Record {
+        var record = self
+        record.households = households
+        record.inScope = households.filter(isInScope)
+        return record
+    }
 
     /// The village's reviews that list the household, oldest first.
     package func reviews(of household: HouseholdID) -> [Review] {
@@ -61,7 +90,10 @@ package struct Record: Sendable {
 
     /// What was handed out for the household, oldest first.
     package func deliveries(to household: HouseholdID) -> [Delivery] {
-        deliveriesByHousehold[household] ?? []
+        (deliveriesByHousehold[household] ?? []).map { place in
+            let distribution = distributions[Int(place.distribution)]
+            return Delivery(distribution, distribution.items[Int(place.item)])
+        }
     }
 
     /// The deadline of a step, once its last day is over.
@@ -111,8 +143,13 @@ extension Township {
         var known = self
         known.plans = plans.filter { $0.stamp.time <= moment }
         known.trainings = trainings.filter { $0.stamp.time <= moment }
-        known.seals = seals.mapValues { $0.filter { $0.stamp.time <= moment } }
-        known.custody = custody.mapValues { $0.filter { $0.stamp.time <= moment } }
+        // There is one for each thing: they are copied only where there is something to leave out.
+        for (handbook, marks) in seals where marks.contains(where: { moment < $0.stamp.time }) {
+            known.seals[handbook] = marks.filter { $0.stamp.time <= moment }
+        }
+        for (thing, hands) in custody where hands.contains(where: { moment < $0.stamp.time }) {
+            known.custody[thing] = hands.filter { $0.stamp.time <= moment }
+        }
         known.windows = windows.mapValues { $0.filter { $0.stamp.time <= moment } }
         known.reports = reports.filter { $0.stamp.time <= moment }
         known.criticisms = criticisms.filter { $0.stamp.time <= moment }

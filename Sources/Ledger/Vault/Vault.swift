@@ -122,6 +122,13 @@ package final class Vault {
         pendingDocuments.removeAll()
     }
 
+    /// Lets go of every unwrapped data key that is on the disk; what is asked for again is read
+    /// again. Who passes through a whole ledger calls it, for every household has keys of its own.
+    package func forgetKeys() {
+        let pending = Set(pendingOwners)
+        for owner in keys.keys where !pending.contains(owner) { forget(owner) }
+    }
+
     private func wrapped(_ owners: [String]) -> [KeyRow] {
         owners.map { owner in
             guard let key = keys[owner] else { preconditionFailure("a pending key is in memory") }

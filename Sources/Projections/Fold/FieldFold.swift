@@ -52,9 +52,7 @@ struct FieldFold {
         case let filling as HandbookFilled:
             let version = finalizedVersion
             let asSigned = { [maker, versions] in
-                (versions[version] ?? [:]).keys.filter { item in
-                    maker.configuration?.indicator(id: item.indicator)?.isInHandbook ?? false
-                }.sorted()
+                (versions[version] ?? [:]).keys.filter(maker.plan.isInHandbook).sorted()
             }
             try fill(.handbook, filling.values, version: version, event, asSigned)
         default: return
@@ -129,10 +127,10 @@ struct FieldFold {
     private mutating func withTotals(_ cells: [ItemKey: ValueCell]) throws
         -> [ItemKey: ValueCell]
     {
-        guard let configuration = maker.configuration else { return cells }
+        guard let configuration = maker.plan.configuration else { return cells }
         let content = TableContent(cells.compactMapValues(\.value), configuration).values
         var result = cells
-        for formula in configuration.formulas {
+        for formula in maker.plan.formulas {
             let item = ItemKey(formula.id)
             let parts = formula.plus + formula.minus + [formula.dividedBy].compactMap { $0 }
             let isUnknown = parts.contains { part in
@@ -152,7 +150,7 @@ struct FieldFold {
 
     private func isLocked(_ item: ItemKey, _ cells: [ItemKey: ValueCell]) -> Bool {
         guard let cell = cells[item] else {
-            return hasClosedSnapshot && maker.isSealedByPlan(item)
+            return hasClosedSnapshot && maker.plan.isSealed(item)
         }
         return cell.value == nil
     }

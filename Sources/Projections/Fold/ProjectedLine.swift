@@ -3,20 +3,23 @@ import Ledger
 
 /// 投影所读: one line of the log with what projections need of it.
 struct ProjectedLine {
+    /// With closed boxes when it is a household's.
     let line: DecodedLine
     /// The sequence at which the line's commit begins.
     let commitFirst: Int
-    /// nil for the ledger's own events and types that aren't known here.
+    /// Persons whose key signed the commit.
+    let signers: [String]
+    /// Whose event it is; it is read again when the household's turn comes.
+    let household: HouseholdID?
+    /// nil for a household's line, for the ledger's own events and for types that aren't known here.
     let event: ProjectedEvent?
 
     init(_ line: DecodedLine, commitFirst: Int, signers: [String]) throws {
         self.line = line
         self.commitFirst = commitFirst
-        event = try LineDecoder.recorded(line, signers: signers).map {
-            ProjectedEvent(
-                recorded: $0, places: SealedPlaces(line),
-                unopenedBoxes: line.lockedBoxes + line.faultyBoxes)
-        }
+        self.signers = signers
+        household = Subject.household(of: line.subject)
+        event = household == nil ? try ProjectedEvent(line, signers: signers) : nil
     }
 }
 
@@ -26,17 +29,31 @@ struct ProjectedEvent {
     let places: SealedPlaces
     let unopenedBoxes: Int
 
+    /// - Returns: nil when the line's event is none of the work.
+    init?(_ line: DecodedLine, signers: [String]) throws {
+        guard let recorded = try LineDecoder.recorded(line, signers: signers) else { return nil }
+        self.recorded = recorded
+        places = SealedPlaces(line)
+        unopenedBoxes = line.lockedBoxes + line.faultyBoxes
+    }
+
     var stamp: Stamp { recorded.stamp }
 }
 
 extension ReadableLedger {
-    /// Lines `first`…`last`, whole commits, in order.
+    /// Lines `first`…`last`, whole commits, in order. No more than one commit is in memory.
     func forEachProjected(
         from first: Int, through last: Int, _ body: (ProjectedLine) throws -> Void
     ) throws {
+        let closed = LineDecoder(
+            sealer: Sealer(vault: nil, suite: identity.suite, random: environment.random))
         var commit: [DecodedLine] = []
-        try reader.forEach(from: first, through: last) { _, bytes in
-            let line = try decoder.decode(Array(bytes))
+        try reader.forEach(from: first, through: last) { _, lent in
+            let bytes = Array(lent)
+            var line = try closed.decode(bytes)
+            if vault != nil, line.lockedBoxes > 0, Subject.household(of: line.subject) == nil {
+                line = try decoder.decode(bytes)
+            }
             commit.append(line)
             guard !line.hasMore, let start = commit.first?.sequence else { return }
             let signers = line.signatureKeys.map(LineDecoder.person)
@@ -47,12 +64,8 @@ extension ReadableLedger {
         }
     }
 
-    /// One line's event; nil when it is none of the work.
+    /// One line's event, its boxes opened; nil when it is none of the work.
     func projectedEvent(_ sequence: Int) throws -> ProjectedEvent? {
-        let line = try line(sequence)
-        let signers =
-            line.hasMore
-            ? try signers(of: sequence + 1) : line.signatureKeys.map(LineDecoder.person)
-        return try ProjectedLine(line, commitFirst: sequence, signers: signers).event
+        try ProjectedEvent(try line(sequence), signers: try signers(of: sequence))
     }
 }

@@ -48,7 +48,7 @@ struct ValueCell {
 /// Makes the cells of one household.
 struct CellMaker {
     let household: HouseholdID
-    let configuration: PlanConfiguration?
+    let plan: PlanItems
     /// nil = locked: no tags.
     let vault: Vault?
 
@@ -59,7 +59,7 @@ struct CellMaker {
         _ item: ItemKey, _ value: IndicatorValue?, box: BoxPlace?, isSealed: Bool = false,
         sequence: Int?
     ) throws -> ValueCell {
-        let isSealed = isSealed || box != nil || isSealedByPlan(item)
+        let isSealed = isSealed || box != nil || plan.isSealed(item)
         var tag: String?
         if isSealed, let value, let vault {
             tag = try vault.tag(
@@ -67,9 +67,5 @@ struct CellMaker {
                 value: value.json)
         }
         return ValueCell(value: value, isSealed: isSealed, tag: tag, box: box, sequence: sequence)
-    }
-
-    func isSealedByPlan(_ item: ItemKey) -> Bool {
-        configuration?.indicator(id: item.indicator)?.isSealed ?? false
     }
 }

@@ -4,27 +4,24 @@ import Ledger
 
 /// 疑点的行: every finding as of the day of the last line's `recorded`, all computed anew.
 struct FindingRows {
-    private let findings: [Finding]
+    /// nil = nothing can be judged: there is no plan.
+    private var collector: FindingCollector?
 
     /// - Parameter recorded: the last line's `recorded`.
-    init(_ work: ProjectedWork, recorded: String) {
-        guard let now = Moment(recorded: recorded) else {
-            findings = []
-            return
+    init(_ township: Township, recorded: String) {
+        collector = Moment(recorded: recorded).flatMap {
+            FindingCollector(township: township, asOf: Moment.end(of: $0.day))
         }
-        let moment = Moment.end(of: now.day)
-        let households = work.households.map { id, events in
-            let known = events.map(\.recorded).filter { $0.order.time <= moment }
-            var history = HouseholdHistory(id: id)
-            for event in known.sorted(by: { $0.order < $1.order }) { history.append(event) }
-            return history.state
-        }
-        let record = Record(households: households, township: work.township, asOf: moment)
-        findings = record.map(FindingCatalog.all) ?? []
+    }
+
+    mutating func take(_ household: FoldedHousehold) {
+        guard let moment = collector?.asOf else { return }
+        collector?.take(household.state(through: moment))
     }
 
     func write(_ writer: StateWriter) throws {
         try writer.deleteAll(.finding)
+        let findings = collector?.all() ?? []
         let rows = findings.map(FindingRows.cells).sorted { left, right in
             FindingRows.key(left).lexicographicallyPrecedes(FindingRows.key(right))
         }

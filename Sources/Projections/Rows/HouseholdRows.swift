@@ -8,22 +8,13 @@ struct HouseholdRows {
     private let events: [ProjectedEvent]
     private let fields: FieldFold
 
-    /// - Parameter events: all of the household's, in any order.
-    init(
-        _ id: HouseholdID, _ events: [ProjectedEvent], configuration: PlanConfiguration?,
-        vault: Vault?
-    ) throws {
-        let ordered = events.sorted { $0.recorded.order < $1.recorded.order }
-        var history = HouseholdHistory(id: id)
+    init(_ household: FoldedHousehold, _ plan: PlanItems, vault: Vault?) throws {
         var fields = FieldFold(
-            CellMaker(household: id, configuration: configuration, vault: vault))
-        for event in ordered {
-            history.append(event.recorded)
-            try fields.take(event)
-        }
+            CellMaker(household: household.state.id, plan: plan, vault: vault))
+        for event in household.events { try fields.take(event) }
         try fields.finish()
-        state = history.state
-        self.events = ordered
+        state = household.state
+        events = household.events
         self.fields = fields
     }
 
@@ -76,15 +67,19 @@ struct HouseholdRows {
     }
 
     private func writeHistory(_ writer: StateWriter) throws {
+        // One event sets many items.
+        var times: [Int: String] = [:]
         for (ordinal, change) in fields.changes.enumerated() {
             let stamp = change.stamp
+            let time = times[stamp.sequence] ?? stamp.time.text
+            times[stamp.sequence] = time
             try writer.insert(
                 .valueHistory,
                 [
                     id, ordinal, change.item.member ?? "", change.item.indicator,
                     change.source.rawValue,
                 ] + (change.cell?.columns ?? ValueCell.emptyColumns)
-                    + [stamp.sequence, stamp.time.text, stamp.actor, stamp.recorder])
+                    + [stamp.sequence, time, stamp.actor, stamp.recorder])
         }
     }
 

@@ -5,19 +5,18 @@ package struct StateDump {
     /// `table|column=value|…`, sorted. NULL is `column=`, text is quoted.
     package let rows: [String]
 
-    /// - Parameter findings: false leaves out the findings and as of when they are.
-    init(_ database: Database, findings: Bool = true) throws {
+    init(_ database: Database) throws {
         var rows: [String] = []
-        for table in StateTable.allCases where findings || table != .finding {
+        for table in StateTable.allCases {
             let cursor = try Row.fetchCursor(database, sql: "SELECT * FROM \(table.rawValue)")
-            while let row = try cursor.next() {
-                let cells = row.compactMap { column, value in
-                    findings || column != "finding_size" ? "\(column)=\(Self.text(value))" : nil
-                }
-                rows.append(([table.rawValue] + cells).joined(separator: "|"))
-            }
+            while let row = try cursor.next() { rows.append(Self.text(row, of: table.rawValue)) }
         }
         self.rows = rows.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    static func text(_ row: Row, of table: String) -> String {
+        ([table] + row.map { column, value in "\(column)=\(text(value))" })
+            .joined(separator: "|")
     }
 
     private static func text(_ value: DatabaseValue) -> String {

@@ -8,21 +8,23 @@ struct StateFile {
     /// "zstt", in SQLite's header.
     static let applicationID = 0x7A73_7474
     /// A file of another version is made anew.
-    static let version = 1
+    static let version = 2
 
     let queue: DatabaseQueue
 
-    /// A database in memory, for checks.
-    init() throws {
-        queue = try DatabaseQueue(configuration: Self.configuration(isReadOnly: false))
-        try prepare()
-    }
-
     /// Makes a file that isn't there yet. It isn't durable before it is synced.
-    init(creating path: String) throws {
-        queue = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: false))
+    ///
+    /// - Parameter path: nil makes one without a name, for checks: SQLite removes it.
+    init(creating path: String?) throws {
+        // SQLite takes the empty name for such a file.
+        queue = try DatabaseQueue(
+            path: path ?? "", configuration: Self.configuration(isReadOnly: false))
         try queue.inDatabase { database in
-            try database.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+            try database.execute(
+                sql: """
+                    PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;
+                    PRAGMA cache_size = -32768;
+                    """)
         }
         try prepare()
     }
@@ -61,8 +63,7 @@ struct StateFile {
     private func prepare() throws {
         try queue.inTransaction(.immediate) { database in
             for table in StateTable.allCases {
-                try database.execute(
-                    sql: "CREATE TABLE \(table.rawValue) (\(table.definition)) STRICT")
+                try database.execute(sql: table.creation)
             }
             try database.execute(
                 sql: """
@@ -84,11 +85,16 @@ struct StateFile {
         }
     }
 
-    /// The rows of a file that is new, and nobody has it open afterwards.
-    func fill(_ body: (Database) throws -> Void) throws {
-        try change(body)
-        try queue.close()
-    }
-
     func head() throws -> StateHead? { try queue.inDatabase(StateHead.read) }
+
+    /// Of all tables.
+    func rowCount() throws -> Int {
+        try queue.inDatabase { database in
+            try StateTable.allCases.reduce(0) { sum, table in
+                let count = try Int.fetchOne(
+                    database, sql: "SELECT COUNT(*) FROM \(table.rawValue)")
+                return sum + (count ?? 0)
+            }
+        }
+    }
 }

@@ -22,13 +22,26 @@ enum StateTable: String, CaseIterable {
         .visitParticipant, .tableVersion, .signature, .card, .handover, .entry, .deferral,
     ]
 
+    /// Whether the rows lie in the primary key's own tree. Not where that is a number already, nor
+    /// where rows are long.
+    private var hasRowID: Bool {
+        switch self {
+        case .head, .event, .role, .finding, .box: true
+        default: false
+        }
+    }
+
+    var creation: String {
+        "CREATE TABLE \(rawValue) (\(definition)) STRICT" + (hasRowID ? "" : ", WITHOUT ROWID")
+    }
+
     /// The columns of a value, in this order.
     private static let value = """
         state TEXT NOT NULL, value TEXT, tag TEXT, box_sequence INTEGER, box_pointer TEXT,
         box_field TEXT
         """
 
-    var definition: String {
+    private var definition: String {
         switch self {
         case .head, .event, .eventSubject, .box, .notComputed, .finding: ownDefinition
         case .village, .unit, .person, .role: townshipDefinition

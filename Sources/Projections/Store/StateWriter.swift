@@ -6,10 +6,16 @@ typealias RowValue = DatabaseValueConvertible
 /// Rows in, on prepared statements: one a table.
 final class StateWriter {
     let database: Database
+    /// Then there is nothing to delete before rows are written.
+    private let isEmpty: Bool
     private var inserts: [StateTable: Statement] = [:]
     private var deletes: [Statement] = []
 
-    init(_ database: Database) { self.database = database }
+    /// - Parameter isEmpty: the tables are new.
+    init(_ database: Database, isEmpty: Bool) {
+        self.database = database
+        self.isEmpty = isEmpty
+    }
 
     /// A row with all its columns, in the table's order; it replaces one with the same key.
     func insert(_ table: StateTable, _ values: [(any RowValue)?]) throws {
@@ -26,6 +32,7 @@ final class StateWriter {
     }
 
     func deleteHousehold(_ id: String) throws {
+        if isEmpty { return }
         if deletes.isEmpty {
             deletes = try StateTable.ofHousehold.map { table in
                 try database.makeStatement(
@@ -36,6 +43,7 @@ final class StateWriter {
     }
 
     func deleteNotComputed(_ subject: String) throws {
+        if isEmpty { return }
         let statement = try database.cachedStatement(
             sql: "DELETE FROM not_computed WHERE subject = ?")
         try statement.execute(arguments: [subject])

@@ -15,15 +15,11 @@ struct RebuildCommand: ZerenCommand {
         let projector = Projector(ledger)
         // A file that can't be read is what rebuilding is for.
         let head = try? projector.head()
-        let before = try? projector.dump()
-        try projector.rebuild()
-        let after = try projector.dump()
-        let rows = after?.rows.count ?? 0
-        let isSame = before.map { $0.rows == after?.rows }
+        let made = try projector.rebuild()
         if ledger.vault == nil { hint(context, "提示：密库未打开，依个人信息才能算的没有算") }
         let was = head.map { "原有的到 \(ColumnText.grouped($0.size)) 条" } ?? "原来没有"
         let compared =
-            switch isSame {
+            switch made.isSame {
             case true?: "，与重建前逐行相同"
             case false?: "，与重建前不同（\(was)）"
             case nil: "（\(was)）"
@@ -31,11 +27,11 @@ struct RebuildCommand: ZerenCommand {
         print(
             context,
             text: "已重建 state.sqlite：\(ColumnText.grouped(ledger.size)) 条事件，"
-                + "\(ColumnText.grouped(rows)) 行\(compared)\n",
+                + "\(ColumnText.grouped(made.rows)) 行\(compared)\n",
             json: [
-                "events": .number(ledger.size), "rows": .number(rows),
+                "events": .number(ledger.size), "rows": .number(made.rows),
                 "before": head.map { ["at": .number($0.size)] } ?? .null,
-                "same": .bool(isSame),
+                "same": .bool(made.isSame),
             ])
         return .done
     }

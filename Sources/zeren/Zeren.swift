@@ -17,7 +17,8 @@ struct Zeren: ParsableCommand {
         subcommands: [
             InitCommand.self, ImportCommand.self, StatusCommand.self, LogCommand.self,
             ShowCommand.self, TraceCommand.self, HouseholdCommand.self, FindingsCommand.self,
-            ReportCommand.self,
+            PersonCommand.self, UnitCommand.self, VillageCommand.self, ProgressCommand.self,
+            CompareCommand.self, ChangesCommand.self, RulesCommand.self, ReportCommand.self,
             VerifyCommand.self, RebuildCommand.self, KeysCommand.self, DemoCommand.self,
             BenchCommand.self,
         ])

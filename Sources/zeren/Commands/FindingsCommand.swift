@@ -48,13 +48,25 @@ struct FindingsCommand: ZerenCommand {
         return finding.unit == unit || units.contains(unit)
     }
 
+    /// Rule by village by person, before the list.
+    private func counts(_ findings: [Finding], _ names: Names) -> String {
+        let rows = FindingCounts(findings).rows.map { row in
+            [
+                row.rule.id, row.village.map { names.village($0) } ?? "全镇",
+                row.person.map { names.person($0) } ?? "没有责任人", "\(row.count) 条",
+                row.rule.title,
+            ]
+        }
+        return rows.isEmpty ? "" : Sections.text("规则、村、人", rows) + "\n"
+    }
+
     private func text(_ findings: [Finding], _ names: Names) -> String {
         let rows = findings.map { finding in
             let events = finding.events.prefix(3).map { " #\($0)" }.joined()
             return [finding.rule.id, finding.place(names), finding.message + events]
         }
         let count = findings.isEmpty ? "没有疑点\n" : "疑点 \(findings.count) 条\n"
-        return ColumnText.table(rows) + count
+        return counts(findings, names) + ColumnText.table(rows) + count
     }
 }
 

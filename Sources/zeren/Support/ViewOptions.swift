@@ -48,8 +48,8 @@ struct ViewOptions: ParsableArguments {
         return Moment(padded + ":59+08:00") ?? Moment(padded + "+08:00")
     }
 
-    /// `recorded` never goes back, so halving finds it.
-    private func lastRecorded(by moment: Moment, in ledger: ReadableLedger) throws -> Int {
+    /// `recorded` never goes back, so halving finds it. -1 when nothing was recorded by then.
+    func lastRecorded(by moment: Moment, in ledger: ReadableLedger) throws -> Int {
         var low = 0
         var high = ledger.size
         while low < high {

@@ -12,7 +12,10 @@ package enum EventCatalog {
         CardIssued.self, TableHandedOver.self, EntryWindowOpened.self, EntryMade.self,
         EntryDeferred.self, ReminderSent.self, GuidanceGiven.self, EntryAudited.self,
         EntryReviewed.self, SampleDesignated.self, SpotCheckDone.self, ReportSubmitted.self,
-        CriticismIssued.self,
+        CriticismIssued.self, RoleEnded.self, DelegationGranted.self, DelegationRevoked.self,
+        HouseholdCategoryChanged.self, HouseholdHeadChanged.self, HouseholdRestructured.self,
+        EntryRectified.self, DiscrepancyResolved.self, ProgressTableSubmitted.self,
+        AccountabilityDecided.self, FindingAnswered.self,
     ]
 
     private static let byName: [String: any LedgerEvent.Type] = Dictionary(

@@ -5,6 +5,168 @@
 package enum CarriedSchemas {
     /// By path inside `Schemas/`, such as `table.signed.v1.json`.
     package static let files: [String: String] = [
+        "accountability.decided.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "accountability.decided.v1.json",
+  "title": "问责",
+  "description": "问责：转录有权机关的决定",
+  "type": "object",
+  "required": ["target", "impact", "facts", "measure", "authority", "document"],
+  "properties": {
+    "target": {"$ref": "#/$defs/id", "description": "对象：单位编号或人员编号"},
+    "impact": {"type": "string", "minLength": 1, "description": "所认定的重大影响"},
+    "facts": {
+      "type": "array",
+      "items": {"type": "string", "minLength": 1},
+      "minItems": 1,
+      "description": "所依据的事实：事件编号，或疑点的规则号和户编号"
+    },
+    "measure": {"type": "string", "description": "处理"},
+    "authority": {"type": "string", "minLength": 1, "description": "作出决定的机关"},
+    "document": {"type": "string", "minLength": 1, "description": "文号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "target": "P0008",
+      "impact": "造成群众多次上访",
+      "facts": ["F-VIS-02 999901100201-0001"],
+      "measure": "诫勉谈话",
+      "authority": "样例区纪委",
+      "document": "样例纪〔2019〕1号"
+    },
+    {
+      "target": "P0008",
+      "impact": "造成群众多次上访",
+      "facts": ["F-VIS-02 999901100201-0001"],
+      "measure": "诫勉谈话",
+      "authority": "样例区纪委",
+      "document": "样例纪〔2019〕1号",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
         "card.issued.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -431,6 +593,538 @@ package enum CarriedSchemas {
       "facts": ["F-VIS-02 999901100201-0001"],
       "document": "样例督〔2019〕1号",
       "unit": "督查组",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "delegation.granted.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "delegation.granted.v1.json",
+  "title": "委托代理",
+  "description": "委托代理：受托人在事项、户、期限之内代委托人办理",
+  "type": "object",
+  "required": ["principal", "delegate", "scope", "from", "to", "reason", "document"],
+  "properties": {
+    "principal": {"$ref": "#/$defs/id", "description": "委托人的人员编号"},
+    "delegate": {"$ref": "#/$defs/id", "description": "受托人的人员编号"},
+    "scope": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": ["visit.conducted", "table.signed", "table.handedOver", "handbook.filled"]
+      },
+      "minItems": 1,
+      "description": "事项：入户、签字、交表、填册"
+    },
+    "households": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "minItems": 1,
+      "description": "户编号；没有为委托人负责的各户"
+    },
+    "from": {"$ref": "#/$defs/day", "description": "起"},
+    "to": {"$ref": "#/$defs/day", "description": "止，当日有效"},
+    "reason": {"type": "string", "description": "原因"},
+    "document": {"type": "string", "minLength": 1, "description": "委托书文号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "principal": "P0008",
+      "delegate": "P0009",
+      "scope": ["table.signed", "visit.conducted"],
+      "from": "2019-03-10",
+      "to": "2019-03-19",
+      "reason": "外出学习",
+      "document": "委〔2019〕1号"
+    },
+    {
+      "principal": "P0008",
+      "delegate": "P0009",
+      "scope": ["handbook.filled", "table.handedOver"],
+      "from": "2019-03-10",
+      "to": "2019-03-19",
+      "reason": "外出学习",
+      "document": "委〔2019〕1号",
+      "households": ["999901100201-0001"],
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "delegation.revoked.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "delegation.revoked.v1.json",
+  "title": "委托撤销",
+  "description": "委托撤销",
+  "type": "object",
+  "required": ["delegationId", "on", "reason"],
+  "properties": {
+    "delegationId": {"$ref": "#/$defs/uuid", "description": "所撤销的委托：委托代理一事的编号"},
+    "on": {"$ref": "#/$defs/day", "description": "从这一日起不再有效"},
+    "reason": {"type": "string", "description": "原因"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "delegationId": "019ac000-0000-7000-8000-000000000004",
+      "on": "2019-03-15",
+      "reason": "委托人已返回"
+    },
+    {
+      "delegationId": "019ac000-0000-7000-8000-000000000004",
+      "on": "2019-03-15",
+      "reason": "委托人已返回",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "discrepancy.resolved.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "discrepancy.resolved.v1.json",
+  "title": "三统一差异处置",
+  "description": "三统一差异处置",
+  "type": "object",
+  "required": ["indicator", "decision"],
+  "properties": {
+    "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+    "member": {"$ref": "#/$defs/id", "description": "人编号；户级指标没有"},
+    "handbook": {"$ref": "#/$defs/value", "description": "手册的值；空的没有"},
+    "national": {"$ref": "#/$defs/value", "description": "国扶系统的值；空的没有"},
+    "signed": {"$ref": "#/$defs/value", "description": "签字表的值；空的没有"},
+    "decision": {
+      "type": "string",
+      "enum": ["fixHandbook", "rectifyEntry", "reopenTable"],
+      "description": "处置：改手册、更正录入、重新打开信息表"
+    },
+    "byEvent": {"$ref": "#/$defs/uuid", "description": "据以办理的一事的编号"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 handbook、national、signed"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"handbook": false, "national": false, "signed": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"indicator": "living.houseArea", "decision": "rectifyEntry"},
+    {
+      "indicator": "member.name",
+      "decision": "fixHandbook",
+      "member": "999901100201-0001-1",
+      "sealed": {
+        "box": "YccFYxrMH5lf1Mkh6oE9aV+A6mgAX2v/a9j32HMnEuulU1Iz9I4sG5Gif8loxj0E6L6UA+NVbSOHJxofBpkNkVRIY0QRW7PtxrTlXSAoefvlZ10KqRB/Fb6gWOY=",
+        "key": "38c6ae5234f042dc685c4de4596b0af2"
+      }
+    },
+    {
+      "indicator": "living.houseArea",
+      "decision": "rectifyEntry",
+      "handbook": 7300,
+      "national": 6100,
+      "signed": 7300,
+      "byEvent": "019ac000-0000-7000-8000-000000000006",
       "evidence": [
         {
           "kind": "workbook",
@@ -1008,6 +1702,212 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "entry.rectified.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "entry.rectified.v1.json",
+  "title": "录入差错更正",
+  "description": "录入差错更正：只能改到签字值",
+  "type": "object",
+  "required": ["refEntryId", "tableVersion", "indicator"],
+  "properties": {
+    "refEntryId": {"$ref": "#/$defs/uuid", "description": "有差错的录入：系统录入一事的编号"},
+    "tableVersion": {"type": "integer", "minimum": 0, "description": "所依据的版"},
+    "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+    "member": {"$ref": "#/$defs/id", "description": "人编号；户级指标没有"},
+    "wrongValue": {"$ref": "#/$defs/value", "description": "原录入的值；空的没有"},
+    "signedValue": {"$ref": "#/$defs/value", "description": "更正后的值，即签字值；密封的在箱里"},
+    "foundBy": {"$ref": "#/$defs/id", "description": "发现人的人员编号"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 wrongValue、signedValue"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"wrongValue": false, "signedValue": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "refEntryId": "019ac000-0000-7000-8000-000000000005",
+      "tableVersion": 1,
+      "indicator": "living.houseArea",
+      "signedValue": 7300
+    },
+    {
+      "refEntryId": "019ac000-0000-7000-8000-000000000005",
+      "tableVersion": 1,
+      "indicator": "member.name",
+      "member": "999901100201-0001-1",
+      "sealed": {
+        "box": "+ErRiyLtIDB6Zbd18hoHnYbA34ZtP4e/EG2bOUjQ60qdZK0jt8BctlzjrWyN3WxOU7wwHEHejW8TxumxCq8/whWuHWvMAo2OM8l1qb0jlUvzDVlVLYOpLzQPB9c=",
+        "key": "38c6ae5234f042dc685c4de4596b0af2"
+      }
+    },
+    {
+      "refEntryId": "019ac000-0000-7000-8000-000000000005",
+      "tableVersion": 1,
+      "indicator": "living.houseArea",
+      "wrongValue": 6100,
+      "signedValue": 7300,
+      "foundBy": "P0052",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
         "entry.reviewed.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -1539,6 +2439,186 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "finding.answered.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "finding.answered.v1.json",
+  "title": "疑点答复",
+  "description": "疑点答复：答复、销号、退回",
+  "type": "object",
+  "required": ["finding", "state"],
+  "properties": {
+    "finding": {"type": "string", "minLength": 1, "description": "疑点的编号：规则号、对象、起日"},
+    "state": {
+      "type": "string",
+      "enum": ["open", "answered", "closed"],
+      "description": "状态：未答复（退回）、已答复、已销号"
+    },
+    "explanation": {"type": "string", "minLength": 1, "description": "说明；点名的说明密封"},
+    "measure": {"type": "string", "minLength": 1, "description": "整改"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 explanation（说明）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"explanation": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "finding": "F-VIS-02 household/999901100201-0001 2019-04-01",
+      "state": "answered",
+      "explanation": "该户外出务工，已约定返乡日入户"
+    },
+    {
+      "finding": "F-VIS-02 household/999901100201-0001 2019-04-01",
+      "state": "answered",
+      "sealed": {
+        "box": "5tjS9q4wglRSTqZ3MXY7qGkZ2ij7ZHkcSIMGhOYEYzXKu7sL8MLsDHvKq5e5Mn/F+zAYrvU56gtm8sbk",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      }
+    },
+    {
+      "finding": "F-VIS-02 household/999901100201-0001 2019-04-01",
+      "state": "closed",
+      "explanation": "已补入户",
+      "measure": "四月二日补入户",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
         "guidance.given.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -2048,6 +3128,145 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "household.categoryChanged.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "household.categoryChanged.v1.json",
+  "title": "户类别变更",
+  "description": "户类别变更：转录上级的认定",
+  "type": "object",
+  "required": ["from", "to", "document"],
+  "properties": {
+    "from": {"type": "string", "minLength": 1, "description": "原户类别"},
+    "to": {"type": "string", "minLength": 1, "description": "现户类别"},
+    "year": {"type": "integer", "minimum": 2000, "maximum": 2100, "description": "脱贫或返贫的年度"},
+    "document": {"type": "string", "minLength": 1, "description": "认定文件的文号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"from": "未脱贫户", "to": "清退", "document": "样例扶领〔2019〕4号"},
+    {
+      "from": "2017年脱贫户",
+      "to": "返贫户",
+      "document": "样例扶领〔2019〕4号",
+      "year": 2018,
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
         "household.enrolled.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -2221,6 +3440,434 @@ package enum CarriedSchemas {
         "box": "3eV3YHxf0DRfQxc/yhFUydH0aVP5+D2vO1ndL/MmKzNiagsSMWhi1b+lV7ChdNAkARKPno/fOLBDHPUKik0k5M1QslHeLm4Q5aocuzBD2xZv/a2N+cbGFX0A82Y=",
         "key": "26b194a8fe449205c7c05d74653f01f2"
       },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "household.headChanged.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "household.headChanged.v1.json",
+  "title": "户主变更",
+  "description": "户主变更",
+  "type": "object",
+  "required": ["newHead", "reason"],
+  "properties": {
+    "oldHead": {"$ref": "#/$defs/id", "description": "原户主的人编号"},
+    "newHead": {"$ref": "#/$defs/id", "description": "新户主的人编号"},
+    "reason": {
+      "type": "string",
+      "enum": ["death", "split", "other"],
+      "description": "原因：去世、分户、其他"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"newHead": "999901100201-0001-2", "reason": "death"},
+    {
+      "newHead": "999901100201-0001-2",
+      "reason": "other",
+      "oldHead": "999901100201-0001-1",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "household.restructured.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "household.restructured.v1.json",
+  "title": "分户合户",
+  "description": "分户、合户、整户消亡：参与的每一户各记一条",
+  "type": "object",
+  "required": ["householdId", "kind", "sources", "targets", "memberMap", "document"],
+  "properties": {
+    "householdId": {"$ref": "#/$defs/id", "description": "本条所记的户"},
+    "kind": {
+      "type": "string",
+      "enum": ["split", "merge", "extinct"],
+      "description": "种类：分户、合户、整户消亡"
+    },
+    "sources": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "minItems": 1,
+      "description": "原户"
+    },
+    "targets": {"type": "array", "items": {"$ref": "#/$defs/id"}, "description": "现户"},
+    "memberMap": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["member", "to"],
+        "properties": {
+          "member": {"$ref": "#/$defs/id", "description": "人编号"},
+          "to": {"$ref": "#/$defs/id", "description": "归入的户编号"}
+        },
+        "unevaluatedProperties": false
+      },
+      "description": "原户每个成员归入的户"
+    },
+    "document": {"type": "string", "minLength": 1, "description": "依据的文号"},
+    "joining": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/id"},
+      "minItems": 1,
+      "description": "归入本户的成员"
+    },
+    "items": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/group"},
+      "minItems": 1,
+      "description": "归入成员的指标值，新户的指标值"
+    },
+    "founding": {
+      "type": "object",
+      "required": ["villageCode", "group", "category", "head"],
+      "properties": {
+        "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+        "group": {"type": "string", "description": "村民小组"},
+        "category": {"type": "string", "minLength": 1, "description": "户类别"},
+        "head": {"$ref": "#/$defs/id", "description": "户主的人编号"}
+      },
+      "unevaluatedProperties": false,
+      "description": "新户承自原户的"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "values": {
+      "description": "指标编号 → 值",
+      "type": "object",
+      "propertyNames": {"$ref": "#/$defs/indicatorId"},
+      "additionalProperties": {"$ref": "#/$defs/value"}
+    },
+    "group": {
+      "type": "object",
+      "properties": {
+        "member": {"$ref": "#/$defs/id", "description": "人编号；户的一组没有"},
+        "values": {"$ref": "#/$defs/values", "description": "不属个人信息的指标值"},
+        "sealed": {"$ref": "#/$defs/sealed", "description": "属个人信息的指标值：指标编号 → 值"}
+      },
+      "description": "同一户或同一成员的一组指标值",
+      "unevaluatedProperties": false
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "householdId": "999901100201-0001",
+      "kind": "extinct",
+      "sources": ["999901100201-0001"],
+      "targets": [],
+      "memberMap": [],
+      "document": "样例民〔2019〕7号"
+    },
+    {
+      "householdId": "999901100201-0005",
+      "kind": "split",
+      "sources": ["999901100201-0001"],
+      "targets": ["999901100201-0001", "999901100201-0005"],
+      "memberMap": [
+        {"member": "999901100201-0001-1", "to": "999901100201-0001"},
+        {"member": "999901100201-0001-2", "to": "999901100201-0005"}
+      ],
+      "document": "样例民〔2019〕7号",
+      "joining": ["999901100201-0001-2"],
+      "founding": {
+        "villageCode": "999901100201",
+        "group": "一组",
+        "category": "未脱贫户",
+        "head": "999901100201-0001-2"
+      },
+      "items": [
+        {
+          "values": {"base.population": 1},
+          "sealed": {
+            "box": "jYBnbveEf9jiTV/bol6q043UWQUI8J5AOE4wcvlHc/URd0zybOamWlLVuZ/dkg/6IByDvg1bTew7scXl",
+            "key": "60af4b9aeebc7a2eb01d35486d8e863b"
+          }
+        },
+        {
+          "member": "999901100201-0001-2",
+          "values": {"member.mandarin": "是"},
+          "sealed": {
+            "box": "9utrZwBnBgYaZFbjtMgiPgp1WwbKtBDA/BRcDsLWfdge40ORQQMla9WRbszHBY+PTULbAXoxOM67HnNl",
+            "key": "7e27f67f499325638909f5bf7648c005"
+          }
+        }
+      ],
       "evidence": [
         {
           "kind": "workbook",
@@ -4597,6 +6244,228 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "progressTable.submitted.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "progressTable.submitted.v1.json",
+  "title": "进展情况表报送",
+  "description": "进展情况表报送：各数可由所计的最后一行重算",
+  "type": "object",
+  "required": ["unitId", "asOf", "rows", "totals", "filler", "auditor"],
+  "properties": {
+    "unitId": {"$ref": "#/$defs/id", "description": "报送单位的单位编号"},
+    "asOf": {"type": "integer", "minimum": 0, "description": "所计的最后一行的行号"},
+    "rows": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["villageCode", "visitors", "changed", "completed", "sample"],
+        "properties": {
+          "villageCode": {"$ref": "#/$defs/id", "description": "村代码"},
+          "visitors": {"type": "integer", "minimum": 0, "description": "第3列：入户登记人数"},
+          "changed": {"type": "integer", "minimum": 0, "description": "第4列：修改、更新户数"},
+          "completed": {"type": "integer", "minimum": 0, "description": "第5列：完成入户登记户数"},
+          "sample": {"type": "integer", "description": "第6列：是否市级抽查对象，1 是、2 否"},
+          "sampled": {"type": "integer", "minimum": 0, "description": "第7列：市级抽查户数"}
+        },
+        "unevaluatedProperties": false
+      },
+      "description": "各村的一行"
+    },
+    "totals": {
+      "type": "object",
+      "required": ["visitors", "changed", "completed"],
+      "properties": {
+        "visitors": {"type": "integer", "minimum": 0, "description": "第3列：入户登记人数"},
+        "changed": {"type": "integer", "minimum": 0, "description": "第4列：修改、更新户数"},
+        "completed": {"type": "integer", "minimum": 0, "description": "第5列：完成入户登记户数"},
+        "sampled": {"type": "integer", "minimum": 0, "description": "第7列：市级抽查户数"}
+      },
+      "unevaluatedProperties": false,
+      "description": "合计"
+    },
+    "filler": {"$ref": "#/$defs/id", "description": "填报人的人员编号"},
+    "auditor": {"$ref": "#/$defs/id", "description": "审核人的人员编号"},
+    "seal": {"$ref": "#/$defs/digest", "description": "盖章扫描件的摘要"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 contact（联系方式）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "unitId": "U01",
+      "asOf": 2100,
+      "rows": [
+        {"villageCode": "999901100201", "visitors": 2, "changed": 1, "completed": 3, "sample": 2}
+      ],
+      "totals": {"visitors": 2, "changed": 1, "completed": 3},
+      "filler": "P0002",
+      "auditor": "P0003"
+    },
+    {
+      "unitId": "U01",
+      "asOf": 2100,
+      "rows": [
+        {
+          "villageCode": "999901100201",
+          "visitors": 2,
+          "changed": 1,
+          "completed": 3,
+          "sample": 1,
+          "sampled": 2
+        }
+      ],
+      "totals": {"visitors": 2, "changed": 1, "completed": 3, "sampled": 2},
+      "filler": "P0002",
+      "auditor": "P0003",
+      "seal": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+      "sealed": {
+        "box": "2UOQG+xGtkxD1L2eeY5TMdEGiOEAFot+uA4Yi3pAx3dSCF7HHetOca0ZkctUMnRRmRkIH7d0BfpDTVpb",
+        "key": "6b5ca4d735d4fa8e65d28dfa5e062f78"
+      },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
         "reminder.sent.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -5050,6 +6919,163 @@ package enum CarriedSchemas {
       "document": "样例组〔2019〕1号",
       "villageCode": "999901100201",
       "to": "2019-12-31",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "role.ended.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "role.ended.v1.json",
+  "title": "任职终止",
+  "description": "任职终止：此后不得再以该职行事",
+  "type": "object",
+  "required": ["personId", "appointmentId", "on", "reason"],
+  "properties": {
+    "personId": {"$ref": "#/$defs/id", "description": "人员编号"},
+    "appointmentId": {"$ref": "#/$defs/uuid", "description": "所终止的任职：任职登记一事的编号"},
+    "on": {"$ref": "#/$defs/day", "description": "止：在任的最后一日"},
+    "reason": {"type": "string", "minLength": 1, "description": "原因或文号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "personId": "P0008",
+      "appointmentId": "019ac000-0000-7000-8000-000000000002",
+      "on": "2019-03-20",
+      "reason": "调离"
+    },
+    {
+      "personId": "P0008",
+      "appointmentId": "019ac000-0000-7000-8000-000000000002",
+      "on": "2019-03-20",
+      "reason": "调离",
       "evidence": [
         {
           "kind": "workbook",

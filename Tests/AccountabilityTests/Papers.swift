@@ -55,11 +55,10 @@ struct Papers {
             let type = try require(EventCatalog.type(named: entry.name))
             let event = try type.init(payload: entry.payload)
             let stamp = try stamp(entry, sequence)
-            if let change = event as? any TownshipEvent {
-                change.apply(to: &township, stamp)
-            } else {
-                let id = try require(Subject.household(of: entry.subject))
+            if event is any HouseholdEvent, let id = Subject.household(of: entry.subject) {
                 events[id, default: []].append(RecordedEvent(event: event, stamp: stamp))
+            } else {
+                try require(event as? any TownshipEvent).apply(to: &township, stamp)
             }
         }
         let plan = try require(township.configuration)

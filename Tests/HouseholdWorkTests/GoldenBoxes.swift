@@ -11,12 +11,22 @@ enum GoldenBoxes {
             #"{"fields":{"base.headName":"某某","income.wage":1200000},"owner":"household/999901100201-0001"}"#,
         "sN34z+6nnsL4CWHAwBHWVLGZSDtAUKLbCg/bbeDoHLikVvB6PFJFU0+GLaE5Bj0VO3pRzPyIuky/t3+1":
             #"{"fields":{"base.headName":"某某"},"owner":"household/999901100201-0001"}"#,
+        "jYBnbveEf9jiTV/bol6q043UWQUI8J5AOE4wcvlHc/URd0zybOamWlLVuZ/dkg/6IByDvg1bTew7scXl":
+            #"{"fields":{"base.headName":"某某"},"owner":"household/999901100201-0005"}"#,
+        "2UOQG+xGtkxD1L2eeY5TMdEGiOEAFot+uA4Yi3pAx3dSCF7HHetOca0ZkctUMnRRmRkIH7d0BfpDTVpb":
+            #"{"fields":{"contact":"某号码"},"owner":"person/P0002"}"#,
+        "5tjS9q4wglRSTqZ3MXY7qGkZ2ij7ZHkcSIMGhOYEYzXKu7sL8MLsDHvKq5e5Mn/F+zAYrvU56gtm8sbk":
+            #"{"fields":{"explanation":"某某外出"},"owner":"household/999901100201-0001"}"#,
+        "YccFYxrMH5lf1Mkh6oE9aV+A6mgAX2v/a9j32HMnEuulU1Iz9I4sG5Gif8loxj0E6L6UA+NVbSOHJxofBpkNkVRIY0QRW7PtxrTlXSAoefvlZ10KqRB/Fb6gWOY=":
+            #"{"fields":{"handbook":"某","national":"某某","signed":"某某"},"owner":"member/999901100201-0001-1"}"#,
         "I7e+5ZcEhpR2Y51NnQ8MHEtrfi6uRlew00p6P50u4fhpobHZ7fZRryJT6ll+dIhA7lUMoWx3t5c5gC3s":
             #"{"fields":{"income.wage":1200000},"owner":"household/999901100201-0001"}"#,
         "hXW5YZHuz7rMlTZey1f0OcnC5ZYcljOGad8Du8dgkKk08z2XBD8183jxFNj3eMS/GNugZyt0nf1rU1QOr5tEyGGrrTre1PFPHHYKSjfiJZN2Nw6ZS8m5KBWgCz/weiP6Ms/kU93YGmcMnDI6whWJp/51JIAtt+zyk/LDqQ==":
             #"{"fields":{"member.health":["长期慢性病","残疾"],"member.name":"某某"},"owner":"member/999901100201-0001-1"}"#,
         "0GJy/wP3UYb9P6OZpSXIiaArvw58Hqm0GjU+zKx/poHpqymgH4lrqjnXG37UbQccQNvsmLfpVxn0v6k6":
             #"{"fields":{"member.name":"某某"},"owner":"member/999901100201-0001-1"}"#,
+        "9utrZwBnBgYaZFbjtMgiPgp1WwbKtBDA/BRcDsLWfdge40ORQQMla9WRbszHBY+PTULbAXoxOM67HnNl":
+            #"{"fields":{"member.name":"某某"},"owner":"member/999901100201-0001-2"}"#,
         "srcHFzIo5lxATb/2fDTMvZWhXnqddwXGuppvwgxTscUn5We+y7b6xgA2ripsdJO/qLUEbaCFUCrwGb2b":
             #"{"fields":{"observed":["残疾"]},"owner":"member/999901100201-0001-1"}"#,
         "ApxOrYh4kOgKJj5EfxS3dcKGs56kbZTkw2X9yKo5f59gWMcudLGBFgpJEsjrI6UiTiGyyIuNodNUFuYtdnYqpO2x8hUndeqAhxMp3Qf1v96xeYxioEeeOuTs9l8=":
@@ -31,5 +41,7 @@ enum GoldenBoxes {
             #"{"fields":{"salt":"000102030405060708090a0b0c0d0e0f"},"owner":"household/999901100201-0001"}"#,
         "LAPorp8k1AF8a5EtBObcRoMRQ6X9XMuiGkr42ETPgxCjjuRJ8ZdiCb2IxPdGHBThyKPJXq4ycUxkw9hoIEzPvFNe+dSueuCMVC5BIpDDpwQ0pQ3eta3sNX0iz7M=":
             #"{"fields":{"salt":"101112131415161718191a1b1c1d1e1f"},"owner":"member/999901100201-0001-1"}"#,
+        "+ErRiyLtIDB6Zbd18hoHnYbA34ZtP4e/EG2bOUjQ60qdZK0jt8BctlzjrWyN3WxOU7wwHEHejW8TxumxCq8/whWuHWvMAo2OM8l1qb0jlUvzDVlVLYOpLzQPB9c=":
+            #"{"fields":{"signedValue":"某某","wrongValue":"某"},"owner":"member/999901100201-0001-1"}"#,
     ]
 }

@@ -80,9 +80,10 @@ extension SampleSuites {
             #expect(all.count > 20)
             let keys: Set = [
                 "rule", "household", "village", "person", "unit", "responsible", "since", "days",
-                "events", "basis", "message",
+                "events", "basis", "message", "key", "state",
             ]
             for finding in all { #expect(Set(finding.keys) == keys) }
+            #expect(Set(all.map { $0["key"]?.stringValue }).count == all.count)
             let late = try sample.run(
                 "findings", "--as-of", asOf, "--rule", "F-LATE-01", "--json"
             ).list()

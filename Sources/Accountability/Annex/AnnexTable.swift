@@ -69,6 +69,16 @@ package struct AnnexTable: Sendable {
         ]
     }
 
+    /// The rows as `SubmitProgressTable` compares them.
+    package var progressRows: [ProgressRow] {
+        rows.map { row in
+            ProgressRow(
+                village: row.village, visitors: row.visitors.count, changed: row.changed.count,
+                completed: row.completed.count, sample: row.isSample ? 1 : 2,
+                sampled: row.sampled)
+        }
+    }
+
     /// Headings, the villages' rows and the totals, as cells.
     package var cells: [[String]] { [headings] + rows.map(\.cells) + [totals] }
 

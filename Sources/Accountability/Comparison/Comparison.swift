@@ -42,6 +42,12 @@ package struct Comparison: Sendable {
             status == .nationalDiffers || status == .bothDiffer
         }
         package var isDifferent: Bool { isHandbookDifferent || isNationalDifferent }
+
+        /// As `ResolveDiscrepancy` takes them.
+        package var compared: ComparedValues {
+            ComparedValues(
+                handbook: handbook, national: national, signed: signed, isDifferent: isDifferent)
+        }
     }
 
     package let household: HouseholdID

@@ -20,13 +20,17 @@ package struct Finding: Sendable {
     package let days: Int?
     /// Sequences of the events it rests on, ascending.
     package let events: [Int]
+    /// Which one it is among those of one rule, object and day: a step, a check.
+    package let aspect: String
     /// In Chinese.
     package let message: String
+    /// What was answered last, if anything was.
+    package var answer: FindingAnswer?
 
     private init(
         _ rule: Rule, household: HouseholdID?, village: VillageCode?, person: PersonID?,
         unit: UnitID?, item: ItemKey?, responsible: [PersonID], span: Span?, events: [Int],
-        message: String
+        aspect: String = "", message: String
     ) {
         self.rule = rule
         self.household = household
@@ -38,7 +42,33 @@ package struct Finding: Sendable {
         since = span?.since
         days = span?.days
         self.events = Set(events).sorted()
+        self.aspect = aspect
         self.message = message
+    }
+
+    /// 已答复、已销号, or open.
+    package var state: FindingAnswer.State { answer?.state ?? .open }
+
+    /// Whose stream an answer belongs to.
+    package var subject: String {
+        if let household { return Subject.household(household) }
+        if let unit { return Subject.unit(unit) }
+        if let person { return Subject.person(person) }
+        return village.map(Subject.village) ?? ""
+    }
+
+    /// What an answer names: the same after every recomputation, as long as the matter is the same.
+    package var key: String {
+        let object = item.map { item in
+            item.member.map { item.indicator + "/" + $0 } ?? item.indicator
+        }
+        return [rule.id, subject, object, aspect.isEmpty ? nil : aspect, since?.text]
+            .compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// As an act that answers it needs it.
+    package var answered: AnsweredFinding {
+        AnsweredFinding(key: key, subject: subject, responsible: responsible)
     }
 
     /// From when, and for how many days.
@@ -57,12 +87,12 @@ package struct Finding: Sendable {
     /// 户的事.
     static func of(
         _ household: Household, _ rule: Rule, responsible: [PersonID], span: Span? = nil,
-        events: [Stamp] = [], item: ItemKey? = nil, _ message: String
+        events: [Stamp] = [], item: ItemKey? = nil, aspect: String = "", _ message: String
     ) -> Finding {
         Finding(
             rule, household: household.id, village: household.village, person: responsible.first,
             unit: nil, item: item, responsible: responsible, span: span,
-            events: events.map(\.sequence), message: message)
+            events: events.map(\.sequence), aspect: aspect, message: message)
     }
 
     /// 人的事.

@@ -7,8 +7,13 @@ package struct FindingCollector {
     private let record: Record
     private var tallies: [any Tally] = FindingCatalog.tallies.map { $0.init() }
     private var findings: [Finding] = []
+    /// 答复: the last to each finding, by the finding's key.
+    private var answers: [String: FindingAnswer] = [:]
 
-    init(_ record: Record) { self.record = record.of([]) }
+    init(_ record: Record) {
+        self.record = record.of([])
+        enter(record.township.answers)
+    }
 
     /// - Parameters: as those of `Record`.
     /// - Returns: nil when no plan of the township has been entered: nothing can be judged then.
@@ -27,6 +32,21 @@ package struct FindingCollector {
         let alone = record.of([household])
         for find in FindingCatalog.ofHousehold { findings += find(alone) }
         for index in tallies.indices { tallies[index].take(household, in: record) }
+        enter(household.answers)
+    }
+
+    private mutating func enter(_ list: [FindingAnswer]) {
+        for answer in list.sorted(by: { $0.stamp.isOrdered(before: $1.stamp) }) {
+            answers[answer.key] = answer
+        }
+    }
+
+    /// With its last answer, which stays through every recomputation.
+    private func answered(_ finding: Finding) -> Finding {
+        guard !answers.isEmpty else { return finding }
+        var known = finding
+        known.answer = answers[finding.key]
+        return known
     }
 
     /// Every finding, ordered by rule, village, household, unit and person.
@@ -35,7 +55,7 @@ package struct FindingCollector {
             FindingCatalog.ofTownship.flatMap { $0(record) }
             + tallies.flatMap { $0.findings(in: record) }
         return (findings + others).map { (key: FindingCollector.key($0), finding: $0) }
-            .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.finding)
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { answered($0.finding) }
     }
 
     private static func key(_ finding: Finding) -> [String] {

@@ -81,6 +81,7 @@ enum LateSteps {
             household, .lateStep,
             responsible: merged([stamp.actor], record.supervisors(of: stamp.actor, on: day)),
             span: Finding.Span(due: deadline.day, done: day), events: [stamp],
+            aspect: step.deadline,
             "\(step.title)推后 \(day.number - deadline.day.number) 日：\(day.text) 由"
                 + "\(record.name(stamp.actor))办理，截止 \(deadline.day.text)（\(deadline.basis)）")
     }

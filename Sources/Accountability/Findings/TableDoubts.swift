@@ -27,7 +27,7 @@ enum TableDoubts {
         return Finding.of(
             household, .tableDoubt, responsible: merged([table.registrant], signers),
             span: Finding.Span(since: table.stamp.time.day), events: [table.stamp],
-            item: doubts.first?.item, "\(check) \(words.joined(separator: "；"))")
+            item: doubts.first?.item, aspect: check, "\(check) \(words.joined(separator: "；"))")
     }
 }
 

@@ -39,7 +39,9 @@ package struct Record: Sendable {
         asOfMoment = moment
         offices = OfficeIndex(known)
         self.households = households.filter(\.isEnrolled).sorted { $0.id < $1.id }
-        inScope = self.households.filter { plan.category($0.category)?.isInScope ?? false }
+        inScope = self.households.filter {
+            $0.dissolution == nil && (plan.category($0.category)?.isInScope ?? false)
+        }
         var reviews: [HouseholdID: [Review]] = [:]
         var distributions: [Distribution] = []
         for (_, village) in known.villages.sorted(by: { $0.key < $1.key }) {
@@ -72,7 +74,7 @@ package struct Record: Sendable {
     package func household(_ id: HouseholdID) -> Household? { households.first { $0.id == id } }
 
     func isInScope(_ household: Household) -> Bool {
-        plan.category(household.category)?.isInScope ?? false
+        household.dissolution == nil && (plan.category(household.category)?.isInScope ?? false)
     }
 
     /// The same record of other households. - Precondition: they are enrolled, and in order.
@@ -153,6 +155,9 @@ extension Township {
         known.windows = windows.mapValues { $0.filter { $0.stamp.time <= moment } }
         known.reports = reports.filter { $0.stamp.time <= moment }
         known.criticisms = criticisms.filter { $0.stamp.time <= moment }
+        known.progressTables = progressTables.filter { $0.stamp.time <= moment }
+        known.decisions = decisions.filter { $0.stamp.time <= moment }
+        known.answers = answers.filter { $0.stamp.time <= moment }
         known.villages = villages.mapValues { $0.upTo(moment) }
         return known
     }

@@ -66,6 +66,7 @@ extension Scene {
         let household = household(
             id, before: RecordedEvent.Order(time: context.time, rank: Event.rank))
         guard household.isEnrolled else { throw .unknownHousehold(id) }
+        if let dissolution = household.dissolution { throw .dissolved(id, dissolution) }
         return household
     }
 
@@ -82,6 +83,14 @@ extension Refusal {
             .unknown, "户 \(id) 没有纳入台账",
             remedy: "先在“户”表登记该户，或更正户编号，再导入一次", field: "户编号",
             need: .household(id))
+    }
+
+    fileprivate static func dissolved(_ id: HouseholdID, _ by: Restructuring) -> Refusal {
+        let merged = by.targets.isEmpty ? "" : "，并入户 \(by.targets.joined(separator: "、"))"
+        return Refusal(
+            .unknown,
+            "户 \(id) 在 \(by.stamp.time.day.text) 已\(by.kind.title)\(merged)（#\(by.stamp.sequence)）",
+            remedy: "按合户后的户编号办理；在那以前发生的事，填写当时的时间", field: "户编号")
     }
 
     package static var noPlan: Refusal {

@@ -3,6 +3,9 @@
 package struct Household: Sendable {
     package let id: HouseholdID
     package var enrolment: Enrolment?
+    package var categoryChanges: [CategoryChange] = []
+    package var headChanges: [HeadChange] = []
+    package var restructurings: [Restructuring] = []
     package var members: [Member] = []
     package var pairings: [Pairing] = []
     package var subsidies: [Subsidy] = []
@@ -18,10 +21,13 @@ package struct Household: Sendable {
     package var cards: [Card] = []
     package var handovers: [Handover] = []
     package var entries: [Entry] = []
+    package var rectifications: [Rectification] = []
     package var deferrals: [Deferral] = []
     package var audits: [Audit] = []
     package var reminders: [Reminder] = []
     package var spotChecks: [SpotCheck] = []
+    package var resolutions: [Resolution] = []
+    package var answers: [FindingAnswer] = []
     /// What the national system said when the household was taken in, derived totals included.
     package var printed: [ItemKey: IndicatorValue] = [:]
     /// The table as corrected so far; derived totals are not in it.
@@ -34,7 +40,8 @@ package struct Household: Sendable {
     package init(id: HouseholdID) { self.id = id }
 
     package var village: VillageCode { enrolment?.village ?? "" }
-    package var category: String { enrolment?.category ?? "" }
+    /// 户类别, as changed last.
+    package var category: String { categoryChanges.last?.to ?? enrolment?.category ?? "" }
     package var isEnrolled: Bool { enrolment != nil }
 
     /// 定稿版: the finalized version that holds now: nothing was corrected since.
@@ -68,7 +75,15 @@ package struct Household: Sendable {
     }
 
     /// The head among the members, else the member numbered first.
-    package var headName: String? { value(WellKnown.headName)?.text }
+    package var headName: String? {
+        headChanges.last.flatMap { name(of: $0.head) } ?? value(WellKnown.headName)?.text
+    }
+
+    /// 户主: whom the last change names, else the member who is related to the head as the head.
+    package var head: MemberID? {
+        headChanges.last?.head
+            ?? members.first { value(WellKnown.relation, $0.id)?.text == Relation.head }?.id
+    }
 
     package func name(of member: MemberID) -> String? {
         value(WellKnown.memberName, member)?.text

@@ -10,6 +10,12 @@ package enum Rank {
     /// Sheets before this one have no time: what they say holds from the beginning.
     package static let firstWithTime = 80
     package static let plan = 80
+    package static let roleEnd = 82
+    package static let delegation = 83
+    package static let delegationEnd = 84
+    package static let category = 85
+    package static let head = 86
+    package static let restructuring = 87
     package static let training = 90
     package static let roster = 100
     package static let seal = 110
@@ -27,13 +33,18 @@ package enum Rank {
     package static let handover = 220
     package static let window = 230
     package static let entry = 240
+    package static let rectification = 245
     package static let deferral = 250
     package static let reminder = 260
     package static let guidance = 270
     package static let audit = 280
     package static let review = 290
+    package static let resolution = 295
     package static let sample = 300
     package static let spotCheck = 310
     package static let report = 320
+    package static let progressTable = 325
     package static let criticism = 330
+    package static let accountability = 335
+    package static let answer = 345
 }

@@ -20,6 +20,7 @@ extension Rule {
     package static let authority = Rule("R-ID-02", .absolute, "R2", "没有相应的有效任职或超出范围")
     package static let unknown = Rule("R-REF-01", .absolute, "I", "所指的对象没有登记")
     package static let cell = Rule("R-CELL-01", .absolute, "I", "单元格不合格式")
+    package static let delegation = Rule("R-ID-03", .absolute, "R2 P2.3e", "委托使一人占两方，或转委托、成环")
     package static let future = Rule("R-TIME-01", .absolute, "I", "发生时间晚于入账时间")
     package static let beforePredecessor = Rule("R-TIME-02", .waivable, "P2.3 P4", "早于前一步")
     package static let lateUnexplained = Rule("R-TIME-03", .absolute, "I", "补录没有说明")
@@ -49,16 +50,23 @@ extension Rule {
     package static let auditOwn = Rule("R-AUD-01", .absolute, "P3.1c", "审核人就是录入人")
     package static let reviewParty = Rule("R-REV-01", .absolute, "P4f", "复核的组织者或到场人员不齐")
     package static let pairing = Rule("R-CON-01", .absolute, "P1.3", "结对不合")
+    package static let category = Rule("R-CAT-01", .absolute, "P2.1a", "非法的户类别变更")
+    package static let householdChange = Rule("R-HH-01", .absolute, "I", "户主不在户内，或分户、合户成员不守恒")
+    package static let rectification = Rule("R-ENT-05", .absolute, "P4f", "更正的目标值不是签字值")
+    package static let progressTable = Rule("R-RPT-01", .waivable, "AX", "进展情况表与账本重算不符")
+    package static let answer = Rule("R-FND-01", .absolute, "R3", "疑点的答复不合次序")
     package static let criticismFacts = Rule("R-CRT-01", .absolute, "R3", "通报没有事实")
 
     /// Every rule of refusal, in the order of the domain's list.
     package static let refusals: [Rule] = [
-        signatureKey, authority, unknown, cell, future, beforePredecessor, lateUnexplained,
+        signatureKey, authority, delegation, unknown, cell, future, beforePredecessor,
+        lateUnexplained,
         duplicate,
         scope, unsealedHandbook, custody, cardColor, notPaired, registrantAbsent, beforeDiffers,
         unjustified, invalidValue, itemsOpen, notFinalized, twoParties, signerAbsent,
         householdSigner, unwitnessed, signedAlready, handoverUnsigned, handoverParties,
-        entryTooEarly, entryDiffers, entryWindow, entryOfficer, auditOwn, reviewParty, pairing,
-        criticismFacts,
+        entryTooEarly, entryDiffers, entryWindow, entryOfficer, rectification, auditOwn,
+        reviewParty,
+        pairing, category, householdChange, progressTable, answer, criticismFacts,
     ]
 }

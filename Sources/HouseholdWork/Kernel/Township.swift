@@ -5,13 +5,17 @@ package struct Township: Sendable {
     package var units: [UnitID: Unit] = [:]
     package var persons: [PersonID: Person] = [:]
     package var appointments: [PersonID: [Appointment]] = [:]
+    package var delegations: [Delegation] = []
     package var plans: [PlanAdoption] = []
     package var trainings: [Training] = []
     package var seals: [String: [SealMark]] = [:]
     package var custody: [String: [Custody]] = [:]
     package var windows: [String: [WindowChange]] = [:]
     package var reports: [Report] = []
+    package var progressTables: [ProgressReport] = []
     package var criticisms: [Criticism] = []
+    package var decisions: [AccountabilityDecision] = []
+    package var answers: [FindingAnswer] = []
 
     package init() {}
 
@@ -126,8 +130,13 @@ package struct Appointment: Sendable {
     package let village: VillageCode?
     package let from: Day
     package let to: Day?
+    /// 任职终止: the last day, when the post was ended afterwards.
+    package var end: RoleEnd?
 
-    package func isValid(on day: Day) -> Bool { from <= day && day <= (to ?? day) }
+    /// The last day, included.
+    package var lastDay: Day? { [to, end?.day].compactMap { $0 }.min() }
+
+    package func isValid(on day: Day) -> Bool { from <= day && day <= (lastDay ?? day) }
 }
 
 /// 工作方案.

@@ -105,7 +105,7 @@ extension Refusal {
             remedy: "更正户编号；系统数据有变的，通过核实更正，不另立一户", field: "户编号")
     }
 
-    fileprivate static func unknownCategory(_ category: String, known: [String]) -> Refusal {
+    static func unknownCategory(_ category: String, known: [String]) -> Refusal {
         Refusal(
             .unknown, "方案里没有户类别“\(category)”",
             remedy: "填写方案所列类别之一：" + known.joined(separator: "、"), field: "户类别")

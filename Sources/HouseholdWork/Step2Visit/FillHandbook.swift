@@ -31,9 +31,7 @@ package struct FillHandbook: Act {
             values = indicator.snapshotValue(of: entry.text).map { [entry.item: $0] } ?? [:]
         }
         let day = context.day
-        guard scene.township.holds(filler, .contactPerson, on: day, village: nil),
-            known.isPaired(filler, on: day)
-        else {
+        guard scene.township.mayActAsContact(filler, .fill, known, on: day) else {
             throw .notAuthorized(
                 scene.township.name(of: filler), roles: [.contactPerson], day: day, field: "填写人")
         }

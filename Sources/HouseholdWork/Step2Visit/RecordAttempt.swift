@@ -22,9 +22,7 @@ package struct RecordAttempt: Act {
         let day = context.day
         let others = Role.cadres + [.workTeamMember, .villageInfoOfficer]
         for person in participants {
-            let isContact =
-                scene.township.holds(person, .contactPerson, on: day, village: nil)
-                && known.isPaired(person, on: day)
+            let isContact = scene.township.mayActAsContact(person, .visit, known, on: day)
             let held = scene.township.role(
                 of: person, among: others, on: day, village: known.village)
             guard let role = isContact ? .contactPerson : held else { continue }

@@ -54,8 +54,9 @@ package struct RecordVisit: Act {
         let day = context.day
         guard township.persons[person] != nil else { throw .unknownPerson(person, field: "参加人") }
         let isContact = township.holds(person, .contactPerson, on: day, village: nil)
-        if isContact, known.isPaired(person, on: day) { return .contactPerson }
-        let others = Role.cadres + [.workTeamMember, .villageInfoOfficer]
+        if township.mayActAsContact(person, .visit, known, on: day) { return .contactPerson }
+        if let cadre = township.cadreRole(of: person, .visit, known, on: day) { return cadre }
+        let others: [Role] = [.workTeamMember, .villageInfoOfficer]
         if let role = township.role(of: person, among: others, on: day, village: known.village) {
             return role
         }

@@ -81,12 +81,12 @@ package struct SignTable: Act {
         }
         let day = context.day
         if party == .contact {
-            guard township.holds(signer, .contactPerson, on: day, village: nil),
-                known.isPaired(signer, on: day)
-            else { throw .notAuthorized(name, roles: [.contactPerson], day: day, field: "签字人") }
+            guard township.mayActAsContact(signer, .sign, known, on: day) else {
+                throw .notAuthorized(name, roles: [.contactPerson], day: day, field: "签字人")
+            }
             return .contactPerson
         }
-        guard let role = township.cadreRole(of: signer, on: day, village: known.village) else {
+        guard let role = township.cadreRole(of: signer, .sign, known, on: day) else {
             throw .notAuthorized(name, roles: [.villageCadre], day: day, field: "签字人")
         }
         return role
@@ -95,7 +95,7 @@ package struct SignTable: Act {
     /// The head, or a member who is of age on the day: on the eighteenth birthday one is.
     private func householdRole(_ known: Household) throws(Refusal) -> Role {
         guard known.member(signer) != nil else { throw .signerNoMember(signer) }
-        if known.value(WellKnown.relation, signer)?.text == Relation.head { return .householdHead }
+        if known.head == signer { return .householdHead }
         guard let document = known.value(WellKnown.memberIdNo, signer)?.text,
             let birth = DocumentNumber.birthDay(document)
         else { throw .signerAgeUnknown(signer) }

@@ -23,9 +23,9 @@ package struct HandOverTable: Act {
         }
         let day = context.day
         let township = scene.township
-        guard township.holds(from, .contactPerson, on: day, village: nil),
-            known.isPaired(from, on: day)
-        else { throw .handedByOther(township.name(of: from), household) }
+        guard township.mayActAsContact(from, .handOver, known, on: day) else {
+            throw .handedByOther(township.name(of: from), household)
+        }
         guard township.holds(to, .villageInfoOfficer, on: day, village: known.village) else {
             throw .handedToOther(township.name(of: to), household)
         }

@@ -203,7 +203,7 @@ extension Refusal {
             remedy: "按签字表更正录入值；签字表有误的，重新打开、更正、重签后再录入", field: "录入值")
     }
 
-    fileprivate static func windowClosed(_ name: String) -> Refusal {
+    static func windowClosed(_ name: String) -> Refusal {
         Refusal(
             .entryWindow, "“\(name)”这时在国扶系统中没有开放权限，不能录入",
             remedy: "先登记暂缓，等系统开放后再补录", field: "指标")

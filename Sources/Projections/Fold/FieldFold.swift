@@ -49,6 +49,8 @@ struct FieldFold {
                 (changed[entry.version] ?? []).filter { !deferred.contains($0) }
             }
             try fill(.national, entry.values, version: entry.version, event, asSigned)
+        case let rectified as EntryRectified: try rectify(rectified, event)
+        case let change as HouseholdRestructured: try restructure(change, event)
         case let filling as HandbookFilled:
             let version = finalizedVersion
             let asSigned = { [maker, versions] in
@@ -95,6 +97,31 @@ struct FieldFold {
         let cell = try maker.cell(
             corrected.item, corrected.after, box: box, sequence: event.stamp.sequence)
         set(corrected.item, .table, cell, event.stamp)
+    }
+
+    private mutating func rectify(_ rectified: EntryRectified, _ event: ProjectedEvent) throws {
+        let box = event.places.whole.map {
+            BoxPlace(sequence: event.stamp.sequence, pointer: $0.pointer, field: "signedValue")
+        }
+        let cell = try maker.cell(
+            rectified.item, rectified.value, box: box, sequence: event.stamp.sequence)
+        set(rectified.item, .national, cell, event.stamp)
+    }
+
+    /// Members leave with their values, or come with them.
+    private mutating func restructure(_ change: HouseholdRestructured, _ event: ProjectedEvent)
+        throws
+    {
+        supersedeUnsignedVersion()
+        if event.places.hasClosed { hasClosedSnapshot = true }
+        let leaving = Set(change.moves.filter { $0.value != change.household }.keys)
+        for item in (current[.table] ?? [:]).keys.sorted() {
+            guard let member = item.member, leaving.contains(member) else { continue }
+            set(item, .table, nil, event.stamp)
+        }
+        for source in [ValueSource.national, .table] {
+            try fill(source, change.values, version: 0, event) { [] }
+        }
     }
 
     /// - Parameter asSigned: the items that were taken over when no values are given.

@@ -38,7 +38,7 @@ struct HouseholdRows {
         try writer.insert(
             .household,
             [
-                id, enrolment.village, enrolment.group, enrolment.category,
+                id, enrolment.village, enrolment.group, state.category,
                 enrolment.stamp.sequence, state.tableNumber, state.finalizedTable?.version,
                 signed?.version, signed?.signedAt?.text, events.count,
             ])

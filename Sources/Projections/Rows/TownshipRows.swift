@@ -1,3 +1,4 @@
+import GRDB
 import HouseholdWork
 import Ledger
 
@@ -32,6 +33,12 @@ struct TownshipRows {
                     sequence, post.person, post.role.rawValue, post.village, post.from.text,
                     post.to?.text,
                 ])
+        case let ended as RoleEnded:
+            try writer.database.execute(
+                sql: """
+                    UPDATE role SET to_day = ?
+                    WHERE sequence = (SELECT sequence FROM event WHERE id = ?)
+                    """, arguments: [ended.day.text, ended.appointment])
         default: return
         }
     }

@@ -30,7 +30,8 @@ extension Finding {
             "rule": .text(rule.id), "household": .text(household), "village": .text(village),
             "person": .text(person), "unit": .text(unit), "responsible": .texts(responsible),
             "since": .text(since?.text), "days": .number(days), "events": .numbers(events),
-            "basis": .text(rule.basis), "message": .text(message),
+            "basis": .text(rule.basis), "message": .text(message), "key": .text(key),
+            "state": .text(state.rawValue),
         ]
     }
 

@@ -83,7 +83,7 @@ extension SampleSuites {
                 "events", "basis", "message", "key", "state",
             ]
             for finding in all { #expect(Set(finding.keys) == keys) }
-            #expect(Set(all.map { $0["key"]?.stringValue }).count == all.count)
+            #expect(Set(all.map { $0["key"] as? String }).count == all.count)
             let late = try sample.run(
                 "findings", "--as-of", asOf, "--rule", "F-LATE-01", "--json"
             ).list()

@@ -117,11 +117,11 @@ package struct Finding: Sendable {
     /// 单位的事, and a village's where it is its committee's.
     static func of(
         unit: UnitID?, _ rule: Rule, village: VillageCode? = nil, responsible: [PersonID],
-        span: Span? = nil, events: [Stamp] = [], _ message: String
+        span: Span? = nil, events: [Stamp] = [], aspect: String = "", _ message: String
     ) -> Finding {
         Finding(
             rule, household: nil, village: village, person: nil, unit: unit, item: nil,
             responsible: responsible, span: span, events: events.map(\.sequence),
-            message: message)
+            aspect: aspect, message: message)
     }
 }

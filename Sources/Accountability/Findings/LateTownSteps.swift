@@ -75,7 +75,7 @@ enum LateTownSteps {
         return Finding.of(
             unit: unit, .lateStep, village: village,
             responsible: heads.isEmpty ? [stamp.actor] : heads,
-            span: Finding.Span(due: deadline.day, done: day), events: [stamp],
+            span: Finding.Span(due: deadline.day, done: day), events: [stamp], aspect: step,
             "\(object)\(title)推后 \(day.number - deadline.day.number) 日：\(day.text)，"
                 + "截止 \(deadline.day.text)（\(deadline.basis)）")
     }

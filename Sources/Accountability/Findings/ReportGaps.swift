@@ -85,6 +85,7 @@ enum ReportGaps {
                 responsible: record.heads(of: town.unit, on: reported.time.day),
                 span: Finding.Span(since: reported.time.day),
                 events: [reported] + missing.compactMap { submitted($0, record) },
+                aspect: "villages",
                 "镇 \(reported.time.shortText) 上报时，"
                     + missing.map { record.unitName($0.unit) }.joined(separator: "、") + "还没有上报")
         ]

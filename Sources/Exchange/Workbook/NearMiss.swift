@@ -1,7 +1,7 @@
 /// 近似名称: which of the known names somebody may have meant.
-enum NearMiss {
+package enum NearMiss {
     /// - Returns: At most three of `names`, nearest first; ties in their order.
-    static func of(_ word: String, among names: [String]) -> [String] {
+    package static func of(_ word: String, among names: [String]) -> [String] {
         let scored = names.enumerated().compactMap { index, name -> (Int, Int, String)? in
             distance(word, name).map { ($0, index, name) }
         }

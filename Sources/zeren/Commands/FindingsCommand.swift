@@ -25,11 +25,25 @@ struct FindingsCommand: ZerenCommand {
         let ledger = try readLedger(context)
         let folded = try LedgerView(ledger, try view.scope(ledger, context))
         let judgement = try Judgement(folded)
+        try requireKnown(judgement)
         hintLocked(context, judgement)
         let findings = judgement.findings.filter { matches($0, folded) }
         print(
             context, text: text(findings, folded.names), json: .array(findings.map(\.answer)))
         return findings.isEmpty ? .done : .findings
+    }
+
+    /// Somebody whom findings name needn't be registered: that may be the finding.
+    private func requireKnown(_ judgement: Judgement) throws {
+        let (view, findings) = (judgement.view, judgement.findings)
+        try view.knownHouseholds.require(household)
+        try view.knownVillages.require(village)
+        try view.knownPersons.require(person) { person in
+            view.township.persons[person] != nil
+                || findings.contains { $0.person == person || $0.responsible.contains(person) }
+        }
+        try view.knownUnits.require(unit)
+        try KnownNames.rules.require(rule)
     }
 
     private func matches(_ finding: Finding, _ view: LedgerView) -> Bool {
@@ -45,7 +59,9 @@ struct FindingsCommand: ZerenCommand {
         }
         guard let unit else { return true }
         let units = finding.responsible.compactMap { view.township.persons[$0]?.unit }
-        return finding.unit == unit || units.contains(unit)
+        return ([finding.unit].compactMap(\.self) + units).contains {
+            $0 == unit || view.names.unit($0) == unit
+        }
     }
 
     /// Rule by village by person, before the list.

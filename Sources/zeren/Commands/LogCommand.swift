@@ -28,20 +28,54 @@ struct LogCommand: ZerenCommand {
         let since = try day(since, "--since")
         let until = try day(until, "--until")
         var events: [ListedEvent] = []
+        var seen = Seen()
         let ledger = try readLedger(context)
         let scope = try view.scope(ledger, context)
         let folded = try LedgerView(ledger, scope) { event in
+            seen.add(event.line)
             guard let moment = Moment(event.time), !scope.isDayGiven || moment <= scope.moment,
                 matches(event.line), since.map({ $0 <= moment.day }) ?? true,
                 until.map({ moment.day <= $0 }) ?? true
             else { return }
             events.append(event)
         }
+        try requireKnown(seen, folded)
         if !reverse { events.reverse() }
         if let limit { events = Array(events.prefix(max(0, limit))) }
         let names = folded.names
         print(context, text: text(events, names), json: .array(events.map { $0.answer(names) }))
         return .done
+    }
+
+    /// Who and what the lines name.
+    private struct Seen {
+        var subjects: Set<String> = []
+        var persons: Set<String> = []
+        var types: Set<String> = []
+
+        mutating func add(_ line: DecodedLine) {
+            subjects.insert(line.subject)
+            persons.insert(line.text("actor"))
+            persons.insert(line.text("recorder"))
+            types.insert(line.type)
+        }
+    }
+
+    private func requireKnown(_ seen: Seen, _ view: LedgerView) throws {
+        try KnownNames.subjects(seen.subjects).require(subject) { subject in
+            seen.subjects.contains(subject) || seen.subjects.contains(Subject.household(subject))
+        }
+        try KnownNames.persons(seen.persons.union(view.township.persons.keys)).require(person)
+        let types = seen.types.union(EventCatalog.types.map { $0.name })
+            .union(LedgerOwnEvent.titles.keys)
+        try KnownNames.types(types).require(type) { type in
+            types.contains { LogCommand.isNamed($0, type) }
+        }
+    }
+
+    /// By its stored name, with its version or without, or by its title.
+    private static func isNamed(_ stored: String, _ word: String) -> Bool {
+        stored == word || stored.hasPrefix(word + ".") || EventCatalog.title(of: stored) == word
     }
 
     private func day(_ text: String?, _ option: String) throws -> Day? {
@@ -60,8 +94,7 @@ struct LogCommand: ZerenCommand {
             return false
         }
         guard let type else { return true }
-        return line.type == type || line.type.hasPrefix(type + ".")
-            || EventCatalog.title(of: line.type) == type
+        return LogCommand.isNamed(line.type, type)
     }
 
     private func text(_ events: [ListedEvent], _ names: Names) -> String {

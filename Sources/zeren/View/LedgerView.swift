@@ -26,14 +26,10 @@ struct LedgerView {
     var township: Township { state.township }
     var names: Names { Names(state: state, isVaultOpen: ledger.vault != nil) }
 
-    /// - Throws: `CommandFailure` when there is no such household.
+    /// - Throws: `CommandFailure` with what is near when there is no such household.
     func household(_ id: HouseholdID) throws -> Household {
         let household = state.history(id).state
-        guard household.isEnrolled else {
-            throw CommandFailure(
-                code: "noSuchHousehold", exit: .failed, message: "账本里没有户 \(id)",
-                remedy: "核对户编号；用了 --as-of 或 --known-at 的，那时也许还没有纳入")
-        }
+        guard household.isEnrolled else { throw knownHouseholds.failure(id) }
         return household
     }
 

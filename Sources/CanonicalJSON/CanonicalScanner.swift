@@ -7,6 +7,8 @@ package struct CanonicalScanner: Sendable {
     private var outer: MemberSlots
     private var inner: MemberSlots
     private let nested: Int
+    /// Where the first null of the last scan stands; −1 = there was none.
+    private var nullOffset = -1
 
     /// - Parameters:
     ///   - members: every name the object may have.
@@ -32,6 +34,9 @@ package struct CanonicalScanner: Sendable {
     /// The same for a member of the nested object.
     package func innerMember(_ slot: Int) -> Range<Int>? { inner[slot] }
 
+    /// Whether the last scan, which threw nothing, met a null at any depth: its offset.
+    package var firstNull: Int? { nullOffset < 0 ? nil : nullOffset }
+
     /// - Throws: `JSONError`, also for a member of either object that isn't in its list. A nested
     ///   member that isn't an object is no error here; its inner slots are empty then.
     package mutating func scan(_ bytes: UnsafeRawBufferPointer) throws(JSONError) {
@@ -54,6 +59,7 @@ package struct CanonicalScanner: Sendable {
             try cursor.expect("}")
         }
         guard cursor.isAtEnd else { throw cursor.fail(.trailingBytes) }
+        nullOffset = cursor.firstNull
     }
 
     private mutating func scanInner(_ cursor: inout JSONCursor) throws(JSONError) {
@@ -136,7 +142,9 @@ extension JSONCursor {
         case UInt8(ascii: "-"), 0x30...0x39: _ = try integer()
         case UInt8(ascii: "t"): try expect(word: "true")
         case UInt8(ascii: "f"): try expect(word: "false")
-        case UInt8(ascii: "n"): try expect(word: "null")
+        case UInt8(ascii: "n"):
+            if firstNull < 0 { firstNull = offset }
+            try expect(word: "null")
         case UInt8(ascii: "{"):
             guard depth < JSONValue.depthMax else { throw fail(.tooDeep) }
             try expect("{")

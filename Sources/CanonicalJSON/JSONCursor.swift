@@ -13,6 +13,8 @@ struct JSONCursor {
     let bytes: UnsafeRawBufferPointer
     let spelling: Spelling
     var offset = 0
+    /// Where `skipValue` passed the first null; −1 = it passed none.
+    var firstNull = -1
 
     init(_ bytes: UnsafeRawBufferPointer, spelling: Spelling) {
         self.bytes = bytes

@@ -28,6 +28,8 @@ package struct JSONError: Error, Equatable, Hashable, Sendable {
         case duplicateKey
         /// A member that the caller's list doesn't have.
         case unknownMember
+        /// A null, where an absent member says the same.
+        case nullValue
         /// More than 32 containers inside one another.
         case tooDeep
         /// More bytes than the caller allows.

@@ -2269,7 +2269,12 @@ package enum CarriedSchemas {
       "description": "时间精确到日或分；没有为到秒"
     },
     "actor": {"$ref": "#/$defs/id", "description": "谁做的"},
-    "actorrole": {"$ref": "#/$defs/role", "description": "以什么职务"},
+    "actorrole": {
+      "type": "string",
+      "pattern": "^[a-z][A-Za-z]*$",
+      "maxLength": 64,
+      "description": "以什么职务：一个词；有哪些见 role.appointed.v1.json"
+    },
     "recorder": {"$ref": "#/$defs/id", "description": "谁录入账本的"},
     "device": {"type": "string", "minLength": 1, "maxLength": 128, "description": "设备"},
     "devicecount": {
@@ -2338,31 +2343,6 @@ package enum CarriedSchemas {
       "pattern": "^[^ +]+$",
       "minLength": 1,
       "maxLength": 255
-    },
-    "role": {
-      "description": "职务",
-      "type": "string",
-      "enum": [
-        "ledgerKeeper",
-        "townPovertyStation",
-        "townInfoOfficer",
-        "townGovernment",
-        "townPartyCommittee",
-        "townLeadingGroup",
-        "guidanceMember",
-        "inspectionGroup",
-        "contactPerson",
-        "unitPrincipal",
-        "unitLiaison",
-        "villageSecretary",
-        "villageDirector",
-        "villageInfoOfficer",
-        "workTeamMember",
-        "twoCommitteesMember",
-        "villageCadre",
-        "householdHead",
-        "householdRep"
-      ]
     }
   },
   "examples": [
@@ -4887,31 +4867,6 @@ package enum CarriedSchemas {
       "minLength": 1,
       "maxLength": 255
     },
-    "role": {
-      "description": "职务",
-      "type": "string",
-      "enum": [
-        "ledgerKeeper",
-        "townPovertyStation",
-        "townInfoOfficer",
-        "townGovernment",
-        "townPartyCommittee",
-        "townLeadingGroup",
-        "guidanceMember",
-        "inspectionGroup",
-        "contactPerson",
-        "unitPrincipal",
-        "unitLiaison",
-        "villageSecretary",
-        "villageDirector",
-        "villageInfoOfficer",
-        "workTeamMember",
-        "twoCommitteesMember",
-        "villageCadre",
-        "householdHead",
-        "householdRep"
-      ]
-    },
     "event": {
       "type": "object",
       "required": [
@@ -4957,7 +4912,12 @@ package enum CarriedSchemas {
           "description": "时间精确到日或分；没有为到秒"
         },
         "actor": {"$ref": "#/$defs/id", "description": "谁做的"},
-        "actorrole": {"$ref": "#/$defs/role", "description": "以什么职务"},
+        "actorrole": {
+          "type": "string",
+          "pattern": "^[a-z][A-Za-z]*$",
+          "maxLength": 64,
+          "description": "以什么职务：一个词；有哪些见 role.appointed.v1.json"
+        },
         "recorder": {"$ref": "#/$defs/id", "description": "谁录入账本的"},
         "device": {"type": "string", "minLength": 1, "maxLength": 128, "description": "设备"},
         "devicecount": {

@@ -8,6 +8,8 @@ import Testing
 @Suite("A line [FORMAT.md §2, §3]")
 struct LineTests {
     private let hasher = CryptoSuite.sha256Ed25519.makeHasher()
+    /// 128 characters.
+    private static let long = String(repeating: "编", count: 128)
 
     @Test("the golden lines are read: numbers, ranges, hashes")
     func readsTheVector() throws {
@@ -125,6 +127,30 @@ struct LineTests {
             (",\"id\":", ",\"device\":\"D1\",\"id\":", .missing("devicecount")),
             (",\"id\":", ",\"devicecount\":1,\"id\":", .missing("device")),
             ("\"producer\":\"zeren/0.1.0\",", "", .missing("producer")),
+            ("\"household.enrolled.v1\"", "\"household.enrolled\"", .malformed("type")),
+            ("\"household.enrolled.v1\"", "\"household.enrolled.v0\"", .malformed("type")),
+            ("\"household.enrolled.v1\"", "\"household.enrolled.v1x\"", .malformed("type")),
+            ("\"household.enrolled.v1\"", "\"household.v1\"", .malformed("type")),
+            ("\"household.enrolled.v1\"", "\"Household.enrolled.v1\"", .malformed("type")),
+            ("\"household/9999", "\"town/9999", .malformed("subject")),
+            ("\"household/9999", "\"household/9999/", .malformed("subject")),
+            ("\"household/9999", "\"household/99 99", .malformed("subject")),
+            ("\"household/999901100201-0001\"", "\"household/\"", .malformed("subject")),
+            ("\"household/999901100201-0001\"", "\"household\"", .malformed("subject")),
+            ("\"villageInfoOfficer\"", "\"village officer\"", .malformed("actorrole")),
+            ("\"villageInfoOfficer\"", "\"村干\"", .malformed("actorrole")),
+            ("\"villageInfoOfficer\"", "\"VillageOfficer\"", .malformed("actorrole")),
+            ("\"actor\":\"P0002\"", "\"actor\":\"P/0002\"", .malformed("actor")),
+            ("\"zeren/0.1.0\"", "\"other/1\"", .malformed("producer")),
+            ("\"zeren/0.1.0\"", "\"zeren/\"", .malformed("producer")),
+            ("\"zeren/0.1.0\"", "\"zeren/1 2\"", .malformed("producer")),
+            (
+                "\"data\":{", "\"causationid\":\"V1\",\"data\":{", .malformed("causationid")
+            ),
+            (
+                "\"data\":{", "\"correlationid\":\"\(LineTests.long)x\",\"data\":{",
+                .malformed("correlationid")
+            ),
             (",\"previous\"", ",\"more\":false,\"previous\"", .malformed("more")),
         ] as [(String, String, LineFault)])
     func refuses(part: String, replacement: String, fault: LineFault) throws {
@@ -136,6 +162,39 @@ struct LineTests {
         } throws: { error in
             if case .notCanonical = fault, case .notCanonical = error as? LineFault { return true }
             return error as? LineFault == fault
+        }
+    }
+
+    @Test(
+        "what is of the form is read, whatever the work knows of it",
+        arguments: [
+            ("\"household.enrolled.v1\"", "\"somethingNew.seen.v12\""),
+            ("\"household/9999", "\"village/9999"), ("\"household/9999", "\"township/村"),
+            ("\"household/999901100201-0001\"", "\"ledger\""),
+            ("\"household/9999", "\"unit/9999"), ("\"household/9999", "\"person/9999"),
+            ("\"villageInfoOfficer\"", "\"mayor\""),
+            ("\"zeren/0.1.0\"", "\"zeren/9/dev\""),
+            ("\"data\":{", "\"correlationid\":\"\(LineTests.long)\",\"data\":{"),
+            ("\"data\":{", "\"correlationid\":\"\\n\(LineTests.long.dropLast())\",\"data\":{"),
+            ("\"data\":{", "\"data\":{\"a\":\"null\","),
+        ])
+    func readsForms(part: String, replacement: String) throws {
+        let line = String(decoding: try Vector.lines()[2], as: UTF8.self)
+        try #require(line.contains(part))
+        _ = try scanned(Array(line.replacingOccurrences(of: part, with: replacement).utf8))
+    }
+
+    @Test(
+        "a null in the payload is refused at any depth",
+        arguments: [("null", 0), ("[1,null]", 3), ("{\"b\":{\"c\":null}}", 10)])
+    func refusesNull(value: String, place: Int) throws {
+        let line = String(decoding: try Vector.lines()[2], as: UTF8.self)
+        let text = line.replacingOccurrences(of: "\"data\":{", with: "\"data\":{\"a\":\(value),")
+        let start = try #require(text.range(of: "\"a\":")?.upperBound.utf16Offset(in: text))
+        #expect(
+            throws: LineFault.notCanonical(JSONError(offset: start + place, reason: .nullValue))
+        ) {
+            try scanned(Array(text.utf8))
         }
     }
 

@@ -39,7 +39,7 @@ struct World {
         let digits = String(number)
         let id = "019ac000-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count)
         return Envelope(
-            id: id + digits, source: Vector.origin, type: "t.v1", subject: "ledger",
+            id: id + digits, source: Vector.origin, type: "t.t.v1", subject: "ledger",
             subjectVersion: number, time: "2019-03-06T09:00:00+08:00", actor: "P0001",
             actorRole: "r", recorder: "P0001", producer: "zeren/0", data: [:]
         ).canonicalBytes()

@@ -140,7 +140,10 @@ def envelopes():
     with_event("an unknown kind of subject", subject="town/1")
     with_event("a subject with a space", subject="unit/U 1")
     with_event("an empty actor", actor="")
-    with_event("an unknown role", actorrole="mayor")
+    with_event("a role of two words", actorrole="town mayor")
+    with_event("a role that this program doesn't know", None, actorrole="mayor")
+    with_event("a work's number of 129 characters", correlationid="V" * 129)
+    with_event("a cause that is no UUID", causationid="V00001")
     with_event("a time without zone", time="2019-03-09T08:00:00")
     with_event("a time in UTC", time="2019-03-09T08:00:00Z")
     with_event("a time with a fraction", time="2019-03-09T08:00:00.5+08:00")
@@ -159,6 +162,7 @@ def envelopes():
     with_event("an empty correlation", correlationid="")
     with_event("another source", source="other.example/2019")
     with_event("data that is a list", data=[1])
+    with_event("a null in data", data={"a": [{"b": None}]})
     with_event("another producer", producer="other/1")
 
 

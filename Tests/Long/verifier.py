@@ -31,8 +31,9 @@ NAME = re.compile(r"[^ +/]{1,128}\Z")
 TYPE = re.compile(r"[a-z][A-Za-z]*\.[a-z][A-Za-z]*\.v[1-9][0-9]*\Z")
 SUBJECT = re.compile(r"(ledger|(household|village|township|unit|person)/[^ +/]+)\Z")
 PRODUCER = re.compile(r"zeren/[^ ]+\Z")
-SCHEMA = Path(__file__).resolve().parents[2] / "Schemas" / "event.json"
-ROLES = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["role"]["enum"]
+ROLE = re.compile(r"[a-z][A-Za-z]*\Z")
+LENGTHS = {"type": 128, "subject": 200, "actorrole": 64, "producer": 64, "device": 128,
+           "correlationid": 128}
 NEEDED = {"specversion", "id", "source", "type", "subject", "subjectversion", "time", "actor",
           "actorrole", "recorder", "producer", "data"}
 OPTIONAL = {"timeprecision", "device", "devicecount", "correlationid", "causationid"}
@@ -75,6 +76,12 @@ def depth(value):
     return 1 + max(map(depth, value.values() if isinstance(value, dict) else value), default=0)
 
 
+def has_null(value):
+    if isinstance(value, (dict, list)):
+        return any(map(has_null, value.values() if isinstance(value, dict) else value))
+    return value is None
+
+
 def decode64(text):
     try:
         content = base64.b64decode(text, validate=True)
@@ -115,7 +122,10 @@ def check_event(event):
     need(isinstance(event["data"], dict) and NAME.match(event["actor"])
          and NAME.match(event["recorder"]))
     need(TYPE.match(event["type"]) and SUBJECT.match(event["subject"])
-         and PRODUCER.match(event["producer"]) and event["actorrole"] in ROLES)
+         and PRODUCER.match(event["producer"]) and ROLE.match(event["actorrole"]))
+    need(all(len(event.get(member, "")) <= most for member, most in LENGTHS.items()))
+    need("causationid" not in event or UUID.match(event["causationid"]))
+    need(not has_null(event["data"]))
     need(("device" in event) == ("devicecount" in event))
     precision = event.get("timeprecision")
     need(precision in (None, "day", "minute"))

@@ -123,45 +123,57 @@ private struct AttributeSlots: Sendable {
     func attributes(
         _ scanner: CanonicalScanner, _ values: RawValues
     ) throws(LineFault) -> EventAttributes {
-        func text(_ slot: Slot) throws(LineFault) -> Range<Int> {
-            try values.text(scanner.innerMember(slot.rawValue), slot.name)
+        typealias Form = (Slice<UnsafeRawBufferPointer>) -> Bool
+        func text(_ slot: Slot, _ isOfForm: Form) throws(LineFault) -> Range<Int> {
+            let range = try values.text(scanner.innerMember(slot.rawValue), slot.name)
+            guard isOfForm(values.bytes[range]) else { throw .malformed(slot.name) }
+            return range
         }
-        func optionalText(_ slot: Slot) throws(LineFault) -> Range<Int>? {
-            try scanner.innerMember(slot.rawValue) == nil ? nil : text(slot)
+        func optionalText(_ slot: Slot, _ isOfForm: Form) throws(LineFault) -> Range<Int>? {
+            try scanner.innerMember(slot.rawValue) == nil ? nil : text(slot, isOfForm)
         }
         func count(_ slot: Slot) throws(LineFault) -> Int {
             let count = try values.count(scanner.innerMember(slot.rawValue), slot.name)
             guard count <= AttributeForm.integerMax else { throw .malformed(slot.name) }
             return count
         }
-        guard try values.bytes[text(.specVersion)].elementsEqual("1.0".utf8) else {
-            throw .malformed(Slot.specVersion.name)
-        }
-        let id = try text(.id)
-        guard AttributeForm.isUUID(values.bytes[id]) else { throw .malformed(Slot.id.name) }
-        let time = try text(.time)
-        let precision = try precision(values, optionalText(.timePrecision))
-        guard AttributeForm.isTime(values.bytes[time], precision: precision) else {
-            throw .malformed(Slot.time.name)
-        }
-        let device = try optionalText(.device)
+        _ = try text(.specVersion) { $0.elementsEqual("1.0".utf8) }
+        let precision = try precision(values, optionalText(.timePrecision) { _ in true })
+        let time = try text(.time) { AttributeForm.isTime($0, precision: precision) }
+        let device = try optionalText(.device, AttributeForm.isMark)
         let hasDeviceCount = scanner.innerMember(Slot.deviceCount.rawValue) != nil
         let deviceCount: Int? = hasDeviceCount ? try count(.deviceCount) : nil
         if hasDeviceCount, device == nil { throw .missing(Slot.device.name) }
         if !hasDeviceCount, device != nil { throw .missing(Slot.deviceCount.name) }
+        _ = try text(.producer, AttributeForm.isProducer)
+        return EventAttributes(
+            id: try text(.id, AttributeForm.isUUID), source: try text(.source) { _ in true },
+            type: try text(.type, AttributeForm.isType),
+            subject: try text(.subject, AttributeForm.isSubject),
+            subjectVersion: try count(.subjectVersion), time: time,
+            actor: try text(.actor, AttributeForm.isPerson),
+            actorRole: try text(.actorRole, AttributeForm.isRole),
+            recorder: try text(.recorder, AttributeForm.isPerson), device: device,
+            deviceCount: deviceCount,
+            correlationID: try optionalText(.correlationID, AttributeForm.isMark),
+            causationID: try optionalText(.causationID, AttributeForm.isUUID),
+            data: try data(scanner, values))
+    }
+
+    /// An object, in which nothing is null: an optional member is absent.
+    private func data(
+        _ scanner: CanonicalScanner, _ values: RawValues
+    ) throws(LineFault) -> Range<Int> {
         guard let data = scanner.innerMember(Slot.data.rawValue) else {
             throw .missing(Slot.data.name)
         }
         guard values.bytes[data.lowerBound] == UInt8(ascii: "{") else {
             throw .malformed(Slot.data.name)
         }
-        _ = try text(.producer)
-        return EventAttributes(
-            id: id, source: try text(.source), type: try text(.type), subject: try text(.subject),
-            subjectVersion: try count(.subjectVersion), time: time, actor: try text(.actor),
-            actorRole: try text(.actorRole), recorder: try text(.recorder), device: device,
-            deviceCount: deviceCount, correlationID: try optionalText(.correlationID),
-            causationID: try optionalText(.causationID), data: data)
+        if let offset = scanner.firstNull, data.contains(offset) {
+            throw .notCanonical(JSONError(offset: offset, reason: .nullValue))
+        }
+        return data
     }
 
     private func precision(

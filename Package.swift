@@ -88,7 +88,8 @@ let package = Package(
         .testTarget(
             name: "ZerenTests",
             dependencies: [
-                "zeren", "Ledger", "HouseholdWork", "EventLog", "CryptoSuites", "CanonicalJSON",
+                "zeren", "Projections", "Ledger", "HouseholdWork", "EventLog", "CryptoSuites",
+                "CanonicalJSON",
             ], swiftSettings: strict),
     ]
 )

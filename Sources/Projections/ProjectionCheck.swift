@@ -21,7 +21,11 @@ package struct ProjectionCheck {
 
     /// Computes everything again, into a file without a name, and compares; findings that are behind
     /// are left out.
-    package func run() throws -> Result {
+    ///
+    /// - Throws: `ProjectionError`, and what reading the log throws.
+    package func run() throws -> Result { try ProjectionError.wrapping { try compared() } }
+
+    private func compared() throws -> Result {
         guard try ledger.environment.disk.status(ledger.folder.state) != nil,
             let file = try StateFile(opening: ledger.folder.state, isReadOnly: true),
             let head = try file.head()

@@ -41,14 +41,16 @@ package struct Projector {
     /// How far the tables have come; nil when there are none.
     package func head() throws -> StateHead? {
         guard try ledger.environment.disk.status(ledger.folder.state) != nil else { return nil }
-        return try StateFile(opening: ledger.folder.state, isReadOnly: true)?.head()
+        return try ProjectionError.wrapping {
+            try StateFile(opening: ledger.folder.state, isReadOnly: true)?.head()
+        }
     }
 
     /// Folds the lines that are new.
     ///
     /// - Parameter findings: whether the findings are kept up too, which reads the whole log;
     ///   `StateHead.findingSize` says as of how many lines they are.
-    /// - Throws: `DatabaseError` when the folder can't be written, and what reading the log throws.
+    /// - Throws: `ProjectionError` when the folder can't be written, and what reading the log throws.
     @discardableResult
     package func catchUp(findings: Bool = true) throws -> Outcome {
         try withLock {
@@ -107,8 +109,10 @@ package struct Projector {
     /// Every row of the tables as text. - Returns: nil when there are none.
     package func dump() throws -> StateDump? {
         guard try ledger.environment.disk.status(ledger.folder.state) != nil else { return nil }
-        let file = try StateFile(opening: ledger.folder.state, isReadOnly: true)
-        return try file?.queue.inDatabase { try StateDump($0) }
+        return try ProjectionError.wrapping {
+            let file = try StateFile(opening: ledger.folder.state, isReadOnly: true)
+            return try file?.queue.inDatabase { try StateDump($0) }
+        }
     }
 
     private func isPrefix(_ head: StateHead) throws -> Bool {
@@ -120,7 +124,7 @@ package struct Projector {
     private func withLock<Value>(_ body: () throws -> Value) throws -> Value {
         let folder = try ledger.environment.disk.open(ledger.folder.path, .folder)
         _ = try folder.lock(isWaiting: true)
-        return try withExtendedLifetime(folder) { try body() }
+        return try withExtendedLifetime(folder) { try ProjectionError.wrapping(body) }
     }
 
     /// - Parameter look: is shown the new tables before they take the old ones' place.

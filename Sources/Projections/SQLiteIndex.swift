@@ -57,10 +57,6 @@ package struct SQLiteIndex: SubjectIndex {
     }
 
     private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        do {
-            return try file.queue.inDatabase(body)
-        } catch let error as DatabaseError {
-            throw ProjectionError.storage(code: error.extendedResultCode.rawValue)
-        }
+        try ProjectionError.wrapping { try file.queue.inDatabase(body) }
     }
 }

@@ -74,4 +74,17 @@ struct IndexTests {
         let doctored = try #require(try SQLiteIndex(ledger))
         #expect(throws: LedgerError.self) { try ledger.replay("household/H1", doctored) }
     }
+
+    @Test("without one of its tables, says so as an error of the projections")
+    func wrapsWhatSQLiteSays() throws {
+        let town = try TestWork.town()
+        try town.projector().catchUp()
+        let index = try #require(try SQLiteIndex(town.open()))
+        try Doctor.execute("DROP TABLE event_subject", town)
+        #expect(throws: ProjectionError.storage(code: 1)) { try index.subjects() }
+        #expect(throws: ProjectionError.storage(code: 1)) {
+            try ProjectionCheck(town.open()).run()
+        }
+        #expect(throws: ProjectionError.storage(code: 1)) { try town.projector().dump() }
+    }
 }

@@ -1,6 +1,7 @@
 import EventLog
 import Exchange
 import Ledger
+import Projections
 
 /// 错误说明: every expected error below the command, with its code, exit and the way out.
 enum LedgerErrorText {
@@ -12,6 +13,7 @@ enum LedgerErrorText {
         case let error as LogError: LogErrorText.failure(error)
         case let error as VaultError: VaultErrorText.failure(error)
         case let error as KeyFileError: VaultErrorText.failure(error)
+        case let error as ProjectionError: ProjectionErrorText.failure(error)
         case let error as DiskError: DiskErrorText.failure(error)
         case let error as WorkbookError: CommandFailure(error, file: "")
         default: nil
@@ -99,22 +101,11 @@ enum DiskErrorText {
     }
 }
 
-/// Errors of libraries, told apart by what they say of themselves.
+/// What nothing below the command accounts for.
 enum UnknownErrorText {
     static func failure(_ error: any Error) -> CommandFailure {
-        let said = "\(error)"
-        if said.hasPrefix("SQLite error 13") {
-            return CommandFailure(
-                code: "diskFull", exit: .diskFailed, message: "磁盘已满，state.sqlite 没有写完",
-                remedy: "腾出空间，再 zeren rebuild；账本不受影响")
-        }
-        if said.hasPrefix("SQLite error 10") {
-            return CommandFailure(
-                code: "syncFailed", exit: .diskFailed, message: "磁盘没有确认 state.sqlite 的写入",
-                remedy: "检查磁盘，再 zeren rebuild；账本不受影响")
-        }
-        return CommandFailure(
-            code: "internal", exit: .failed, message: "没有做成：\(said)",
+        CommandFailure(
+            code: "internal", exit: .failed, message: "没有做成：\(error)",
             remedy: "核对路径和权限；仍不行，把这一行连同命令一起报给维护者")
     }
 }

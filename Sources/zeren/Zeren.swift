@@ -20,7 +20,7 @@ struct Zeren: ParsableCommand {
             PersonCommand.self, UnitCommand.self, VillageCommand.self, ProgressCommand.self,
             CompareCommand.self, ChangesCommand.self, RulesCommand.self, ReportCommand.self,
             VerifyCommand.self, RebuildCommand.self, KeysCommand.self, DemoCommand.self,
-            BenchCommand.self,
+            BenchCommand.self, CompletionCommand.self,
         ])
 
     static func main() {

@@ -5393,6 +5393,2558 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/bench.root.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "bench.root.json",
+  "title": "zeren bench root",
+  "type": "object",
+  "description": "测速",
+  "required": [
+    "root",
+    "rootBase64",
+    "lines",
+    "bytes",
+    "seconds",
+    "linesPerSecond"
+  ],
+  "properties": {
+    "root": {
+      "type": "string",
+      "description": "根",
+      "pattern": "^[0-9a-f]{64}$"
+    },
+    "rootBase64": {
+      "type": "string",
+      "description": "根，Base64"
+    },
+    "lines": {
+      "type": "integer",
+      "description": "行数",
+      "minimum": 0
+    },
+    "bytes": {
+      "type": "integer",
+      "description": "字节数",
+      "minimum": 0
+    },
+    "seconds": {
+      "type": "number",
+      "minimum": 0,
+      "description": "秒"
+    },
+    "linesPerSecond": {
+      "type": "integer",
+      "description": "每秒行数",
+      "minimum": 0
+    }
+  }
+}
+
+"""###,
+        "output/completion.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "completion.json",
+  "title": "zeren completion",
+  "type": "object",
+  "description": "补全脚本",
+  "required": [
+    "shell",
+    "script"
+  ],
+  "properties": {
+    "shell": {
+      "type": "string",
+      "description": "外壳",
+      "enum": [
+        "bash",
+        "zsh",
+        "fish"
+      ]
+    },
+    "script": {
+      "type": "string",
+      "description": "脚本",
+      "minLength": 1
+    }
+  }
+}
+
+"""###,
+        "output/demo.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "demo.json",
+  "title": "zeren demo",
+  "type": "object",
+  "description": "演示",
+  "required": [
+    "folder",
+    "passed",
+    "steps"
+  ],
+  "properties": {
+    "folder": {
+      "type": "string",
+      "description": "文件夹"
+    },
+    "passed": {
+      "type": "boolean",
+      "description": "是否如预期"
+    },
+    "steps": {
+      "type": "array",
+      "description": "各步",
+      "items": {
+        "type": "object",
+        "description": "一步",
+        "required": [
+          "step",
+          "title",
+          "command",
+          "passed",
+          "difference"
+        ],
+        "properties": {
+          "step": {
+            "type": "string",
+            "description": "步骤"
+          },
+          "title": {
+            "type": "string",
+            "description": "标题"
+          },
+          "command": {
+            "type": "array",
+            "description": "命令",
+            "items": {
+              "type": "string",
+              "description": "词"
+            }
+          },
+          "passed": {
+            "type": "boolean",
+            "description": "是否如预期"
+          },
+          "difference": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "与预期的不同"
+          }
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/error.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "error.json",
+  "title": "错误：任何命令没有做成时",
+  "type": "object",
+  "description": "错误的答复",
+  "required": [
+    "error"
+  ],
+  "properties": {
+    "error": {
+      "type": "object",
+      "description": "错误",
+      "required": [
+        "code",
+        "exit",
+        "message",
+        "where",
+        "basis",
+        "remedy"
+      ],
+      "properties": {
+        "code": {
+          "type": "string",
+          "description": "规则（R-SIG-02）或代码",
+          "minLength": 1
+        },
+        "exit": {
+          "type": "integer",
+          "description": "退出码",
+          "enum": [
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            10,
+            11,
+            12,
+            13,
+            130
+          ]
+        },
+        "message": {
+          "type": "string",
+          "description": "说明",
+          "minLength": 1
+        },
+        "where": {
+          "type": "object",
+          "description": "在哪里",
+          "required": [
+            "file",
+            "sheet",
+            "row",
+            "column",
+            "sequence"
+          ],
+          "properties": {
+            "file": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "文件"
+            },
+            "sheet": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "表"
+            },
+            "row": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "description": "行",
+              "minimum": 0
+            },
+            "column": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "列"
+            },
+            "sequence": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "description": "序号",
+              "minimum": 0
+            }
+          }
+        },
+        "basis": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "依据"
+        },
+        "remedy": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "怎么办"
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/findings.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "findings.json",
+  "title": "zeren findings",
+  "type": "array",
+  "description": "疑点",
+  "items": {
+    "$ref": "#/$defs/finding"
+  },
+  "$defs": {
+    "finding": {
+      "type": "object",
+      "description": "疑点",
+      "required": [
+        "rule",
+        "household",
+        "village",
+        "person",
+        "unit",
+        "responsible",
+        "since",
+        "days",
+        "events",
+        "basis",
+        "message",
+        "key",
+        "state"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+        },
+        "household": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "户编号"
+        },
+        "village": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "村代码"
+        },
+        "person": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人员编号"
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "单位编号"
+        },
+        "responsible": {
+          "type": "array",
+          "description": "负责的人",
+          "items": {
+            "type": "string",
+            "description": "人员编号"
+          }
+        },
+        "since": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "自哪天起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "days": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "天数"
+        },
+        "events": {
+          "type": "array",
+          "description": "所据事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        },
+        "key": {
+          "type": "string",
+          "description": "疑点的标识",
+          "minLength": 1
+        },
+        "state": {
+          "type": "string",
+          "description": "处置到哪一步",
+          "minLength": 1
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/household.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "household.json",
+  "title": "zeren household",
+  "type": "object",
+  "description": "户情",
+  "required": [
+    "household",
+    "village",
+    "category",
+    "head",
+    "table",
+    "indicators",
+    "members",
+    "responsible",
+    "card",
+    "handbook",
+    "events",
+    "findings"
+  ],
+  "properties": {
+    "household": {
+      "type": "string",
+      "description": "户编号"
+    },
+    "village": {
+      "type": "string",
+      "description": "村代码"
+    },
+    "category": {
+      "type": "string",
+      "description": "户别"
+    },
+    "head": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/masked"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "table": {
+      "type": "object",
+      "description": "信息表",
+      "required": [
+        "state",
+        "version"
+      ],
+      "properties": {
+        "state": {
+          "type": "string",
+          "description": "到哪一步",
+          "enum": [
+            "enrolled",
+            "printed",
+            "visited",
+            "finalized",
+            "signed",
+            "handedOver",
+            "entered",
+            "audited",
+            "reviewed"
+          ]
+        },
+        "version": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "第几版",
+          "minimum": 0
+        }
+      }
+    },
+    "indicators": {
+      "type": "array",
+      "description": "三统一",
+      "items": {
+        "type": "object",
+        "description": "一项",
+        "required": [
+          "id",
+          "name",
+          "member",
+          "signed",
+          "national",
+          "handbook",
+          "same",
+          "status"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "指标"
+          },
+          "name": {
+            "type": "string",
+            "description": "名称"
+          },
+          "member": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "人编号"
+          },
+          "signed": {
+            "$ref": "#/$defs/value"
+          },
+          "national": {
+            "$ref": "#/$defs/value"
+          },
+          "handbook": {
+            "$ref": "#/$defs/value"
+          },
+          "same": {
+            "type": "boolean",
+            "description": "是否一致"
+          },
+          "status": {
+            "type": "string",
+            "description": "状态",
+            "enum": [
+              "consistent",
+              "handbookDiffers",
+              "nationalDiffers",
+              "bothDiffer",
+              "pendingDeferred",
+              "notYetEntered",
+              "handbookNotFilled",
+              "notSigned"
+            ]
+          }
+        }
+      }
+    },
+    "members": {
+      "type": "array",
+      "description": "成员",
+      "items": {
+        "type": "object",
+        "description": "成员",
+        "required": [
+          "id",
+          "name",
+          "relation"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "人编号"
+          },
+          "name": {
+            "anyOf": [
+              {
+                "$ref": "#/$defs/masked"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "relation": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "与户主关系"
+          }
+        }
+      }
+    },
+    "responsible": {
+      "type": "object",
+      "description": "谁负责",
+      "required": [
+        "contact",
+        "cadre"
+      ],
+      "properties": {
+        "contact": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "帮扶联系人"
+        },
+        "cadre": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "责任村干"
+        }
+      }
+    },
+    "card": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "联系卡",
+      "required": [
+        "number",
+        "color",
+        "replaces",
+        "event"
+      ],
+      "properties": {
+        "number": {
+          "type": "string",
+          "description": "编号"
+        },
+        "color": {
+          "type": "string",
+          "description": "颜色"
+        },
+        "replaces": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "替换"
+        },
+        "event": {
+          "type": "integer",
+          "description": "序号",
+          "minimum": 0
+        }
+      }
+    },
+    "handbook": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "帮扶手册",
+      "required": [
+        "number",
+        "version",
+        "event"
+      ],
+      "properties": {
+        "number": {
+          "type": "string",
+          "description": "编号"
+        },
+        "version": {
+          "type": "integer",
+          "description": "所据的版",
+          "minimum": 0
+        },
+        "event": {
+          "type": "integer",
+          "description": "序号",
+          "minimum": 0
+        }
+      }
+    },
+    "events": {
+      "type": "array",
+      "description": "经过",
+      "items": {
+        "$ref": "#/$defs/listed"
+      }
+    },
+    "findings": {
+      "type": "array",
+      "description": "疑点",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    }
+  },
+  "$defs": {
+    "masked": {
+      "type": "object",
+      "description": "遮住的值",
+      "required": [
+        "masked"
+      ],
+      "properties": {
+        "masked": {
+          "type": "string",
+          "description": "遮住后的写法"
+        }
+      }
+    },
+    "value": {
+      "description": "指标值；没有为 null，个人信息遮住",
+      "anyOf": [
+        {
+          "type": "null"
+        },
+        {
+          "type": "object",
+          "description": "遮住的值",
+          "required": [
+            "masked"
+          ],
+          "properties": {
+            "masked": {
+              "type": "string",
+              "description": "遮住后的写法"
+            }
+          }
+        },
+        {
+          "type": "object",
+          "description": "明示的值",
+          "required": [
+            "integer",
+            "text"
+          ],
+          "properties": {
+            "integer": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "description": "按指标目录单位的整数；不是数的为 null"
+            },
+            "text": {
+              "type": "string",
+              "description": "人读的写法"
+            }
+          }
+        }
+      ]
+    },
+    "finding": {
+      "type": "object",
+      "description": "疑点",
+      "required": [
+        "rule",
+        "household",
+        "village",
+        "person",
+        "unit",
+        "responsible",
+        "since",
+        "days",
+        "events",
+        "basis",
+        "message",
+        "key",
+        "state"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+        },
+        "household": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "户编号"
+        },
+        "village": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "村代码"
+        },
+        "person": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人员编号"
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "单位编号"
+        },
+        "responsible": {
+          "type": "array",
+          "description": "负责的人",
+          "items": {
+            "type": "string",
+            "description": "人员编号"
+          }
+        },
+        "since": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "自哪天起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "days": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "天数"
+        },
+        "events": {
+          "type": "array",
+          "description": "所据事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        },
+        "key": {
+          "type": "string",
+          "description": "疑点的标识",
+          "minLength": 1
+        },
+        "state": {
+          "type": "string",
+          "description": "处置到哪一步",
+          "minLength": 1
+        }
+      }
+    },
+    "listed": {
+      "type": "object",
+      "description": "流水一条",
+      "required": [
+        "sequence",
+        "type",
+        "subject",
+        "time",
+        "recorded",
+        "actor",
+        "actorRole",
+        "recorder",
+        "summary"
+      ],
+      "properties": {
+        "sequence": {
+          "type": "integer",
+          "description": "序号",
+          "minimum": 0
+        },
+        "type": {
+          "type": "string",
+          "description": "事件类型"
+        },
+        "subject": {
+          "type": "string",
+          "description": "主体"
+        },
+        "time": {
+          "type": "string",
+          "description": "发生时间",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+        },
+        "recorded": {
+          "type": "string",
+          "description": "入账时间",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"
+        },
+        "actor": {
+          "type": "string",
+          "description": "行为人"
+        },
+        "actorRole": {
+          "type": "string",
+          "description": "以什么职务"
+        },
+        "recorder": {
+          "type": "string",
+          "description": "录入人"
+        },
+        "summary": {
+          "type": "string",
+          "description": "一句话"
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/import.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "import.json",
+  "title": "zeren import",
+  "type": "object",
+  "description": "导入结果",
+  "required": [
+    "committed",
+    "file",
+    "rows",
+    "entered",
+    "alreadyEntered",
+    "first",
+    "last",
+    "refused",
+    "waiting",
+    "warnings"
+  ],
+  "properties": {
+    "committed": {
+      "type": "boolean",
+      "description": "是否入账"
+    },
+    "file": {
+      "type": "object",
+      "description": "工作台账",
+      "required": [
+        "name",
+        "digest"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "description": "名称"
+        },
+        "digest": {
+          "type": "string",
+          "description": "摘要",
+          "pattern": "^(sha256|sm3):[0-9a-f]{64}$"
+        }
+      }
+    },
+    "rows": {
+      "type": "integer",
+      "description": "行数",
+      "minimum": 0
+    },
+    "entered": {
+      "type": "integer",
+      "description": "入账的事件数",
+      "minimum": 0
+    },
+    "alreadyEntered": {
+      "type": "integer",
+      "description": "早已入账的行数",
+      "minimum": 0
+    },
+    "first": {
+      "type": [
+        "integer",
+        "null"
+      ],
+      "description": "第一条的序号",
+      "minimum": 0
+    },
+    "last": {
+      "type": [
+        "integer",
+        "null"
+      ],
+      "description": "最后一条的序号",
+      "minimum": 0
+    },
+    "refused": {
+      "type": "array",
+      "description": "拒绝的行",
+      "items": {
+        "type": "object",
+        "description": "拒绝的行",
+        "required": [
+          "rule",
+          "level",
+          "sheet",
+          "row",
+          "column",
+          "value",
+          "household",
+          "message",
+          "basis",
+          "remedy"
+        ],
+        "properties": {
+          "rule": {
+            "type": "string",
+            "description": "规则"
+          },
+          "level": {
+            "type": "string",
+            "description": "级别",
+            "enum": [
+              "H!",
+              "H*",
+              "S"
+            ]
+          },
+          "sheet": {
+            "type": "string",
+            "description": "表"
+          },
+          "row": {
+            "type": "integer",
+            "description": "行",
+            "minimum": 0
+          },
+          "column": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "列"
+          },
+          "value": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "原值"
+          },
+          "household": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "户编号"
+          },
+          "message": {
+            "type": "string",
+            "description": "说明"
+          },
+          "basis": {
+            "type": "string",
+            "description": "依据"
+          },
+          "remedy": {
+            "type": "string",
+            "description": "怎么办"
+          }
+        }
+      }
+    },
+    "waiting": {
+      "type": "array",
+      "description": "等待的行",
+      "items": {
+        "type": "object",
+        "description": "等待的行",
+        "required": [
+          "sheet",
+          "row",
+          "household",
+          "message",
+          "because"
+        ],
+        "properties": {
+          "sheet": {
+            "type": "string",
+            "description": "表"
+          },
+          "row": {
+            "type": "integer",
+            "description": "行",
+            "minimum": 0
+          },
+          "household": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "户编号"
+          },
+          "message": {
+            "type": "string",
+            "description": "说明"
+          },
+          "because": {
+            "type": "array",
+            "description": "等哪些行",
+            "items": {
+              "type": "object",
+              "description": "一行",
+              "required": [
+                "sheet",
+                "row"
+              ],
+              "properties": {
+                "sheet": {
+                  "type": "string",
+                  "description": "表"
+                },
+                "row": {
+                  "type": "integer",
+                  "description": "行",
+                  "minimum": 0
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "warnings": {
+      "type": "array",
+      "description": "提醒",
+      "items": {
+        "type": "object",
+        "description": "提醒",
+        "required": [
+          "sheet",
+          "row",
+          "column",
+          "message"
+        ],
+        "properties": {
+          "sheet": {
+            "type": "string",
+            "description": "表"
+          },
+          "row": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "行",
+            "minimum": 0
+          },
+          "column": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "列"
+          },
+          "message": {
+            "type": "string",
+            "description": "说明"
+          }
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/init.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "init.json",
+  "title": "zeren init",
+  "type": "object",
+  "description": "新账本",
+  "required": [
+    "origin",
+    "name",
+    "suite",
+    "folder",
+    "log",
+    "fingerprint",
+    "keepers",
+    "events"
+  ],
+  "properties": {
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "name": {
+      "type": "string",
+      "description": "镇名"
+    },
+    "suite": {
+      "type": "string",
+      "description": "算法",
+      "enum": [
+        "sha256-ed25519",
+        "sm3-sm2"
+      ]
+    },
+    "folder": {
+      "type": "string",
+      "description": "文件夹"
+    },
+    "log": {
+      "type": "string",
+      "description": "日志的验证密钥"
+    },
+    "fingerprint": {
+      "type": "string",
+      "description": "其指纹",
+      "pattern": "^[0-9a-f]{64}$"
+    },
+    "keepers": {
+      "type": "array",
+      "description": "账本管理员的验证密钥",
+      "items": {
+        "type": "string",
+        "description": "验证密钥"
+      }
+    },
+    "events": {
+      "type": "integer",
+      "description": "事件数",
+      "minimum": 0
+    }
+  }
+}
+
+"""###,
+        "output/keys.list.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "keys.list.json",
+  "title": "zeren keys list",
+  "type": "array",
+  "description": "密钥",
+  "items": {
+    "type": "object",
+    "description": "密钥",
+    "required": [
+      "key",
+      "vkey",
+      "kind",
+      "fingerprint",
+      "enrolled",
+      "revoked"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "description": "简称"
+      },
+      "vkey": {
+        "type": "string",
+        "description": "验证密钥"
+      },
+      "kind": {
+        "type": "string",
+        "description": "谁的",
+        "enum": [
+          "log",
+          "keeper",
+          "person"
+        ]
+      },
+      "fingerprint": {
+        "type": "string",
+        "description": "指纹",
+        "pattern": "^[0-9a-f]{64}$"
+      },
+      "enrolled": {
+        "type": "integer",
+        "description": "登记的序号",
+        "minimum": 0
+      },
+      "revoked": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "吊销的序号",
+        "minimum": 0
+      }
+    }
+  }
+}
+
+"""###,
+        "output/keys.log.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "keys.log.json",
+  "title": "zeren keys log",
+  "type": "object",
+  "description": "日志的密钥",
+  "required": [
+    "vkey",
+    "fingerprint"
+  ],
+  "properties": {
+    "vkey": {
+      "type": "string",
+      "description": "验证密钥"
+    },
+    "fingerprint": {
+      "type": "string",
+      "description": "指纹",
+      "pattern": "^[0-9a-f]{64}$"
+    }
+  }
+}
+
+"""###,
+        "output/log.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "log.json",
+  "title": "zeren log",
+  "type": "array",
+  "description": "流水",
+  "items": {
+    "$ref": "#/$defs/listed"
+  },
+  "$defs": {
+    "listed": {
+      "type": "object",
+      "description": "流水一条",
+      "required": [
+        "sequence",
+        "type",
+        "subject",
+        "time",
+        "recorded",
+        "actor",
+        "actorRole",
+        "recorder",
+        "summary"
+      ],
+      "properties": {
+        "sequence": {
+          "type": "integer",
+          "description": "序号",
+          "minimum": 0
+        },
+        "type": {
+          "type": "string",
+          "description": "事件类型"
+        },
+        "subject": {
+          "type": "string",
+          "description": "主体"
+        },
+        "time": {
+          "type": "string",
+          "description": "发生时间",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+        },
+        "recorded": {
+          "type": "string",
+          "description": "入账时间",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"
+        },
+        "actor": {
+          "type": "string",
+          "description": "行为人"
+        },
+        "actorRole": {
+          "type": "string",
+          "description": "以什么职务"
+        },
+        "recorder": {
+          "type": "string",
+          "description": "录入人"
+        },
+        "summary": {
+          "type": "string",
+          "description": "一句话"
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/rebuild.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "rebuild.json",
+  "title": "zeren rebuild",
+  "type": "object",
+  "description": "重建结果",
+  "required": [
+    "events",
+    "rows",
+    "before",
+    "same"
+  ],
+  "properties": {
+    "events": {
+      "type": "integer",
+      "description": "事件数",
+      "minimum": 0
+    },
+    "rows": {
+      "type": "integer",
+      "description": "行数",
+      "minimum": 0
+    },
+    "before": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "原有的",
+      "required": [
+        "at"
+      ],
+      "properties": {
+        "at": {
+          "type": "integer",
+          "description": "到多少条",
+          "minimum": 0
+        }
+      }
+    },
+    "same": {
+      "type": [
+        "boolean",
+        "null"
+      ],
+      "description": "是否与原有的相同"
+    }
+  }
+}
+
+"""###,
+        "output/report.annex.explain.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "report.annex.explain.json",
+  "title": "zeren report annex --explain",
+  "type": "object",
+  "description": "一个数由谁构成",
+  "required": [
+    "village",
+    "heading",
+    "count",
+    "members"
+  ],
+  "properties": {
+    "village": {
+      "type": "string",
+      "description": "村代码"
+    },
+    "heading": {
+      "type": "string",
+      "description": "列名"
+    },
+    "count": {
+      "type": "integer",
+      "description": "数",
+      "minimum": 0
+    },
+    "members": {
+      "type": "array",
+      "description": "户或人的编号",
+      "items": {
+        "type": "string",
+        "description": "编号"
+      }
+    }
+  }
+}
+
+"""###,
+        "output/report.annex.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "report.annex.json",
+  "title": "zeren report annex",
+  "type": "object",
+  "description": "进展表",
+  "required": [
+    "asOf",
+    "headings",
+    "rows",
+    "totals",
+    "notes"
+  ],
+  "properties": {
+    "asOf": {
+      "type": "string",
+      "description": "截至",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+    },
+    "headings": {
+      "type": "array",
+      "description": "列名",
+      "items": {
+        "type": "string",
+        "description": "列名"
+      }
+    },
+    "rows": {
+      "type": "array",
+      "description": "各村",
+      "items": {
+        "type": "object",
+        "description": "一村",
+        "required": [
+          "number",
+          "village",
+          "name",
+          "visitors",
+          "changed",
+          "completed",
+          "isSample",
+          "sampled",
+          "inScope"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "village": {
+            "type": "string",
+            "description": "村代码"
+          },
+          "name": {
+            "type": "string",
+            "description": "村名"
+          },
+          "visitors": {
+            "type": "integer",
+            "description": "入户人数",
+            "minimum": 0
+          },
+          "changed": {
+            "type": "integer",
+            "description": "有修改的户数",
+            "minimum": 0
+          },
+          "completed": {
+            "type": "integer",
+            "description": "完成的户数",
+            "minimum": 0
+          },
+          "isSample": {
+            "type": "boolean",
+            "description": "是否抽查村"
+          },
+          "sampled": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "抽查户数；不是抽查村的为 null",
+            "minimum": 0
+          },
+          "inScope": {
+            "type": "integer",
+            "description": "应核户数",
+            "minimum": 0
+          }
+        }
+      }
+    },
+    "totals": {
+      "type": "array",
+      "description": "合计",
+      "items": {
+        "type": "string",
+        "description": "格"
+      }
+    },
+    "notes": {
+      "type": "array",
+      "description": "说明",
+      "items": {
+        "type": "string",
+        "description": "说明"
+      }
+    }
+  }
+}
+
+"""###,
+        "output/show.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "show.json",
+  "title": "zeren show",
+  "type": "object",
+  "description": "一条事件",
+  "required": [
+    "sequence",
+    "leaf",
+    "commit",
+    "status",
+    "event",
+    "summary"
+  ],
+  "properties": {
+    "sequence": {
+      "type": "integer",
+      "description": "序号",
+      "minimum": 0
+    },
+    "leaf": {
+      "type": "string",
+      "description": "叶散列",
+      "pattern": "^[0-9a-f]{64}$"
+    },
+    "commit": {
+      "type": "object",
+      "description": "入账",
+      "required": [
+        "first",
+        "last",
+        "keys"
+      ],
+      "properties": {
+        "first": {
+          "type": "integer",
+          "description": "第一条",
+          "minimum": 0
+        },
+        "last": {
+          "type": "integer",
+          "description": "最后一条",
+          "minimum": 0
+        },
+        "keys": {
+          "type": "array",
+          "description": "签名的密钥",
+          "items": {
+            "type": "string",
+            "description": "密钥简称"
+          }
+        }
+      }
+    },
+    "status": {
+      "type": "string",
+      "description": "是否作废",
+      "enum": [
+        "inForce",
+        "annulled"
+      ]
+    },
+    "event": {
+      "type": "object",
+      "description": "事件，密文遮住；见 event.json"
+    },
+    "summary": {
+      "type": "string",
+      "description": "一句话"
+    }
+  }
+}
+
+"""###,
+        "output/status.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "status.json",
+  "title": "zeren status",
+  "type": "object",
+  "description": "现况",
+  "required": [
+    "origin",
+    "name",
+    "events",
+    "lastRecorded",
+    "checkpoint",
+    "projections",
+    "vault",
+    "lastVerified",
+    "unprotectedKeys",
+    "findings",
+    "next"
+  ],
+  "properties": {
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "name": {
+      "type": "string",
+      "description": "镇名"
+    },
+    "events": {
+      "type": "integer",
+      "description": "事件数",
+      "minimum": 0
+    },
+    "lastRecorded": {
+      "type": "string",
+      "description": "最近入账",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"
+    },
+    "checkpoint": {
+      "type": "object",
+      "description": "检查点",
+      "required": [
+        "size",
+        "published"
+      ],
+      "properties": {
+        "size": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "published": {
+          "type": "boolean",
+          "description": "是否到最后一条"
+        }
+      }
+    },
+    "projections": {
+      "type": "object",
+      "description": "state.sqlite",
+      "required": [
+        "at",
+        "behind"
+      ],
+      "properties": {
+        "at": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "behind": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "差多少条"
+        }
+      }
+    },
+    "vault": {
+      "type": "string",
+      "description": "密库",
+      "enum": [
+        "open",
+        "locked",
+        "missing"
+      ]
+    },
+    "lastVerified": {
+      "type": "object",
+      "description": "本机记得的",
+      "required": [
+        "size",
+        "time"
+      ],
+      "properties": {
+        "size": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "time": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "何时"
+        }
+      }
+    },
+    "unprotectedKeys": {
+      "type": "array",
+      "description": "没有口令保护的密钥",
+      "items": {
+        "type": "string",
+        "description": "谁的"
+      }
+    },
+    "findings": {
+      "type": [
+        "integer",
+        "null"
+      ],
+      "description": "疑点数；没有方案时为 null",
+      "minimum": 0
+    },
+    "next": {
+      "type": "array",
+      "description": "下一步",
+      "items": {
+        "type": "string",
+        "description": "做什么"
+      }
+    }
+  }
+}
+
+"""###,
+        "output/trace.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "trace.json",
+  "title": "zeren trace",
+  "type": "object",
+  "description": "责任链",
+  "required": [
+    "household",
+    "indicator",
+    "asOf",
+    "knownAt",
+    "value",
+    "values",
+    "steps",
+    "notDone",
+    "firstWrongStep",
+    "responsible",
+    "findings"
+  ],
+  "properties": {
+    "household": {
+      "type": "string",
+      "description": "户编号"
+    },
+    "indicator": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "指标",
+      "required": [
+        "id",
+        "name",
+        "member"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "指标"
+        },
+        "name": {
+          "type": "string",
+          "description": "名称"
+        },
+        "member": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人编号"
+        }
+      }
+    },
+    "asOf": {
+      "type": "string",
+      "description": "截至",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+    },
+    "knownAt": {
+      "type": "integer",
+      "description": "所知到第几条",
+      "minimum": 0
+    },
+    "value": {
+      "$ref": "#/$defs/value"
+    },
+    "values": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "各处的值",
+      "required": [
+        "printed",
+        "verdict",
+        "corrected",
+        "signed",
+        "entered",
+        "readback",
+        "handbook",
+        "observed"
+      ],
+      "properties": {
+        "printed": {
+          "$ref": "#/$defs/value"
+        },
+        "verdict": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "核实结论",
+          "enum": [
+            "match",
+            "mismatch",
+            "unverifiable",
+            null
+          ]
+        },
+        "corrected": {
+          "$ref": "#/$defs/value"
+        },
+        "signed": {
+          "$ref": "#/$defs/value"
+        },
+        "entered": {
+          "$ref": "#/$defs/value"
+        },
+        "readback": {
+          "$ref": "#/$defs/value"
+        },
+        "handbook": {
+          "$ref": "#/$defs/value"
+        },
+        "observed": {
+          "$ref": "#/$defs/value"
+        }
+      }
+    },
+    "steps": {
+      "type": "array",
+      "description": "各步",
+      "items": {
+        "type": "object",
+        "description": "一步",
+        "required": [
+          "step",
+          "status",
+          "before",
+          "after",
+          "persons",
+          "recorder",
+          "time",
+          "recorded",
+          "method",
+          "evidence",
+          "event",
+          "leaf"
+        ],
+        "properties": {
+          "step": {
+            "$ref": "#/$defs/step"
+          },
+          "status": {
+            "type": "string",
+            "description": "状态",
+            "enum": [
+              "done",
+              "notDone",
+              "late",
+              "factual",
+              "annulled"
+            ]
+          },
+          "before": {
+            "$ref": "#/$defs/value"
+          },
+          "after": {
+            "$ref": "#/$defs/value"
+          },
+          "persons": {
+            "type": "array",
+            "description": "谁",
+            "items": {
+              "type": "object",
+              "description": "一人",
+              "required": [
+                "id",
+                "role"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "description": "编号"
+                },
+                "role": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "description": "职务"
+                }
+              }
+            }
+          },
+          "recorder": {
+            "type": "string",
+            "description": "录入人"
+          },
+          "time": {
+            "type": "string",
+            "description": "发生时间",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+          },
+          "recorded": {
+            "type": "string",
+            "description": "入账时间",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"
+          },
+          "method": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "方式"
+          },
+          "evidence": {
+            "type": "array",
+            "description": "凭据",
+            "items": {
+              "type": "object",
+              "description": "凭据",
+              "required": [
+                "kind",
+                "digest"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "description": "种类"
+                },
+                "digest": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "description": "摘要"
+                }
+              }
+            }
+          },
+          "event": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "leaf": {
+            "type": "string",
+            "description": "叶散列",
+            "pattern": "^[0-9a-f]{64}$"
+          }
+        }
+      }
+    },
+    "notDone": {
+      "type": "array",
+      "description": "没有做的",
+      "items": {
+        "$ref": "#/$defs/step"
+      }
+    },
+    "firstWrongStep": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/step"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "responsible": {
+      "type": "object",
+      "description": "谁负责",
+      "required": [
+        "contact",
+        "unit",
+        "principal",
+        "liaisons"
+      ],
+      "properties": {
+        "contact": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "帮扶联系人"
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "后盾单位"
+        },
+        "principal": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "单位负责人"
+        },
+        "liaisons": {
+          "type": "array",
+          "description": "单位专人",
+          "items": {
+            "type": "string",
+            "description": "人员编号"
+          }
+        }
+      }
+    },
+    "findings": {
+      "type": "array",
+      "description": "疑点",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    }
+  },
+  "$defs": {
+    "value": {
+      "description": "指标值；没有为 null，个人信息遮住",
+      "anyOf": [
+        {
+          "type": "null"
+        },
+        {
+          "type": "object",
+          "description": "遮住的值",
+          "required": [
+            "masked"
+          ],
+          "properties": {
+            "masked": {
+              "type": "string",
+              "description": "遮住后的写法"
+            }
+          }
+        },
+        {
+          "type": "object",
+          "description": "明示的值",
+          "required": [
+            "integer",
+            "text"
+          ],
+          "properties": {
+            "integer": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "description": "按指标目录单位的整数；不是数的为 null"
+            },
+            "text": {
+              "type": "string",
+              "description": "人读的写法"
+            }
+          }
+        }
+      ]
+    },
+    "finding": {
+      "type": "object",
+      "description": "疑点",
+      "required": [
+        "rule",
+        "household",
+        "village",
+        "person",
+        "unit",
+        "responsible",
+        "since",
+        "days",
+        "events",
+        "basis",
+        "message",
+        "key",
+        "state"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+        },
+        "household": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "户编号"
+        },
+        "village": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "村代码"
+        },
+        "person": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人员编号"
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "单位编号"
+        },
+        "responsible": {
+          "type": "array",
+          "description": "负责的人",
+          "items": {
+            "type": "string",
+            "description": "人员编号"
+          }
+        },
+        "since": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "自哪天起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "days": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "天数"
+        },
+        "events": {
+          "type": "array",
+          "description": "所据事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        },
+        "key": {
+          "type": "string",
+          "description": "疑点的标识",
+          "minLength": 1
+        },
+        "state": {
+          "type": "string",
+          "description": "处置到哪一步",
+          "minLength": 1
+        }
+      }
+    },
+    "step": {
+      "type": "string",
+      "description": "步骤",
+      "enum": [
+        "printed",
+        "visited",
+        "verified",
+        "corrected",
+        "finalized",
+        "signedHousehold",
+        "signedContact",
+        "signedCadre",
+        "filled",
+        "handedOver",
+        "entered",
+        "deferred",
+        "audited",
+        "reviewed",
+        "spotCheck"
+      ]
+    }
+  }
+}
+
+"""###,
+        "output/verify.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "verify.json",
+  "title": "zeren verify",
+  "type": "object",
+  "description": "核验结果",
+  "required": [
+    "verdict",
+    "origin",
+    "suite",
+    "events",
+    "commits",
+    "files",
+    "signatures",
+    "erased",
+    "seconds",
+    "checkpoint",
+    "firstFault",
+    "faults",
+    "faultsOmitted",
+    "schemaFaults",
+    "trustNotMet",
+    "notChecked"
+  ],
+  "properties": {
+    "verdict": {
+      "type": "string",
+      "description": "结论",
+      "enum": [
+        "passed",
+        "conditional",
+        "failed"
+      ]
+    },
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "suite": {
+      "type": "string",
+      "description": "算法"
+    },
+    "events": {
+      "type": "integer",
+      "description": "事件数",
+      "minimum": 0
+    },
+    "commits": {
+      "type": "integer",
+      "description": "入账次数",
+      "minimum": 0
+    },
+    "files": {
+      "type": "integer",
+      "description": "文件数",
+      "minimum": 0
+    },
+    "signatures": {
+      "type": "integer",
+      "description": "签名数",
+      "minimum": 0
+    },
+    "erased": {
+      "type": "integer",
+      "description": "已销毁的密文",
+      "minimum": 0
+    },
+    "seconds": {
+      "type": "number",
+      "minimum": 0,
+      "description": "秒"
+    },
+    "checkpoint": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "检查点",
+      "required": [
+        "size",
+        "root",
+        "key",
+        "fingerprint",
+        "pinned",
+        "olderCheckpoint"
+      ],
+      "properties": {
+        "size": {
+          "type": "integer",
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "root": {
+          "type": "string",
+          "description": "根，Base64"
+        },
+        "key": {
+          "type": "string",
+          "description": "日志的验证密钥"
+        },
+        "fingerprint": {
+          "type": "string",
+          "description": "其指纹",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "pinned": {
+          "type": "boolean",
+          "description": "是否固定"
+        },
+        "olderCheckpoint": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "更早的检查点",
+          "required": [
+            "size",
+            "from"
+          ],
+          "properties": {
+            "size": {
+              "type": "integer",
+              "description": "到多少条",
+              "minimum": 0
+            },
+            "from": {
+              "type": "string",
+              "description": "从哪里",
+              "enum": [
+                "remembered",
+                "file"
+              ]
+            }
+          }
+        }
+      }
+    },
+    "firstFault": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/fault"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "faults": {
+      "type": "array",
+      "description": "各处不符",
+      "items": {
+        "$ref": "#/$defs/fault"
+      }
+    },
+    "faultsOmitted": {
+      "type": "integer",
+      "description": "另有几处没有列出",
+      "minimum": 0
+    },
+    "schemaFaults": {
+      "type": "array",
+      "description": "内容不合格式",
+      "items": {
+        "$ref": "#/$defs/fault"
+      }
+    },
+    "trustNotMet": {
+      "type": "array",
+      "description": "没有满足的要求",
+      "items": {
+        "$ref": "#/$defs/notChecked"
+      }
+    },
+    "notChecked": {
+      "type": "array",
+      "description": "没有核对的",
+      "items": {
+        "$ref": "#/$defs/notChecked"
+      }
+    }
+  },
+  "$defs": {
+    "fault": {
+      "type": "object",
+      "description": "一处不符",
+      "required": [
+        "sequence",
+        "file",
+        "offset",
+        "line",
+        "kind",
+        "exact",
+        "message"
+      ],
+      "properties": {
+        "sequence": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "序号",
+          "minimum": 0
+        },
+        "file": {
+          "type": "string",
+          "description": "文件"
+        },
+        "offset": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "字节",
+          "minimum": 0
+        },
+        "line": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "文件里的行，从 1 起",
+          "minimum": 0
+        },
+        "kind": {
+          "type": "string",
+          "description": "种类",
+          "enum": [
+            "notCanonical",
+            "chainBroken",
+            "sequenceGap",
+            "subjectGap",
+            "rootWrong",
+            "signatureWrong",
+            "commitUnsigned",
+            "keyNotValid",
+            "schemaWrong",
+            "clockBackwards",
+            "cutShort",
+            "rolledBack",
+            "forked",
+            "strayBytes"
+          ]
+        },
+        "exact": {
+          "type": "boolean",
+          "description": "是否确知就是这一处"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        }
+      }
+    },
+    "notChecked": {
+      "type": "object",
+      "description": "没有核对的",
+      "required": [
+        "what",
+        "why",
+        "how"
+      ],
+      "properties": {
+        "what": {
+          "type": "string",
+          "description": "什么"
+        },
+        "why": {
+          "type": "string",
+          "description": "为什么"
+        },
+        "how": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "怎样核对"
+        }
+      }
+    }
+  }
+}
+
+"""###,
         "person.registered.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,0 +1,152 @@
+import CanonicalJSON
+import Foundation
+import Ledger
+import Testing
+
+@testable import zeren
+
+extension SampleSuites {
+    /// What scripts read. Source: `Schemas/output/`.
+    @Suite("每个命令的 --json 都合它的格式")
+    struct OutputSchemaTests {
+        @Test("由 python3-jsonschema 核对，多一个、少一个成员也看得出")
+        func outputsFit() throws {
+            let sample = try SampleLedger.required()
+            let answers = try viewed(sample) + made() + [("demo", sample.demo)]
+            let names = Set(answers.map(\.0))
+            let carried = CarriedSchemas.files.keys.filter { $0.hasPrefix("output/") }
+            let missing = carried.filter { name in
+                !names.contains(String(name.dropFirst("output/".count).dropLast(".json".count)))
+            }
+            #expect(missing.isEmpty, "no command of this test answers \(missing)")
+            let faults = try OutputSchemaTool.faults(answers.map { ($0.0, $0.1.bytes) })
+            #expect(faults ?? [] == [])
+        }
+
+        @Test("改坏的答复看得出：成员换了类型、没有了、不认得")
+        func detectsMisfits() throws {
+            let bench = try Workbench()
+            bench.initLedger()
+            let whole = bench.run("show", "0", "--json")
+            let damaged = [
+                ("\"sequence\":0", "\"sequence\":\"0\""), ("\"status\":\"inForce\",", ""),
+                ("\"status\":", "\"unheardOf\":1,\"status\":"),
+            ].map { part, replacement in
+                whole.text.replacingOccurrences(of: part, with: replacement)
+            }
+            #expect(damaged.allSatisfy { $0 != whole.text })
+            for text in damaged {
+                let faults = try OutputSchemaTool.faults([("show", Array(text.utf8))])
+                #expect(faults.map { !$0.isEmpty } ?? true)
+            }
+        }
+
+        /// Views of the sample, and of its copy with a flipped bit.
+        private func viewed(_ sample: SampleLedger) throws -> [(String, Workbench.Result)] {
+            let findings = sample.run("findings", "--json")
+            let household = try #require(
+                try findings.list().compactMap { $0["household"] as? String }.first)
+            let village = try #require(
+                try findings.list().compactMap { $0["village"] as? String }.first)
+            let broken = sample.folder + "/被改动的副本"
+            return [
+                ("findings", findings), ("status", sample.run("status", "--json")),
+                ("log", sample.run("log", "--json")), ("show", sample.run("show", "40", "--json")),
+                ("trace", sample.run("trace", household, "--json")),
+                ("trace", sample.run("trace", household, "住房面积", "--json")),
+                ("household", sample.run("household", household, "--json")),
+                ("report.annex", sample.run("report", "annex", "--json")),
+                (
+                    "report.annex.explain",
+                    sample.run("report", "annex", "--explain", village, "3", "--json")
+                ),
+                ("verify", sample.run("verify", "--json")),
+                ("verify", sample.run("verify", "--ledger", broken, "--json")),
+                ("import", sample.run("import", try SampleTownship().papers, "--json")),
+                ("error", sample.run("findings", "--rule", "没有", "--json")),
+            ]
+        }
+
+        /// Answers of a ledger of its own.
+        private func made() throws -> [(String, Workbench.Result)] {
+            let bench = try Workbench()
+            let made = bench.run(
+                "init", "--origin", "test.example/1", "--name", "样例镇", "--keeper", "P0001",
+                "--no-passphrase", "--json")
+            try Data("a\nb\n".utf8).write(to: URL(fileURLWithPath: bench.root + "/lines"))
+            return [
+                ("init", made), ("log", bench.run("log", "--json")),
+                ("status", bench.run("status", "--json")),
+                ("rebuild", bench.run("rebuild", "--json")),
+                ("rebuild", bench.run("rebuild", "--json")),
+                ("keys.list", bench.run("keys", "list", "--json")),
+                ("keys.log", bench.run("keys", "log", "--json")),
+                ("bench.root", bench.run("bench", "root", "lines", "--json")),
+                ("completion", bench.run("completion", "bash", "--json")),
+                ("error", bench.run("show", "9", "--json")),
+                ("error", bench.run("show", "--json")),
+                ("error", bench.run("findings", "--json")),
+            ]
+        }
+    }
+}
+
+/// Debian's python3-jsonschema and the schemas that the program carries.
+enum OutputSchemaTool {
+    /// Each answer against its schema, and against one whose objects are closed: the schemas are
+    /// open, since members are only added, but they name every member that there is.
+    private static let script = """
+        import json, sys
+        try:
+            from jsonschema import Draft202012Validator
+        except ImportError:
+            sys.exit(77)
+        def closed(value):
+            if isinstance(value, dict):
+                inner = {key: closed(part) for key, part in value.items()}
+                if isinstance(inner.get("properties"), dict) and "required" in inner:
+                    inner["additionalProperties"] = False
+                return inner
+            return [closed(part) for part in value] if isinstance(value, list) else value
+        for line in open(sys.argv[1], encoding="utf-8"):
+            name, schema, answer = json.loads(line)
+            schema, answer = json.loads(schema), json.loads(answer)
+            Draft202012Validator.check_schema(schema)
+            for form in (schema, closed(schema)):
+                for error in list(Draft202012Validator(form).iter_errors(answer))[:3]:
+                    print(name, list(error.absolute_path), error.message[:200])
+        """
+
+    /// - Returns: What doesn't fit, a line each; nil when python3-jsonschema isn't there.
+    static func faults(_ answers: [(name: String, bytes: [UInt8])]) throws -> [String]? {
+        let python = URL(filePath: "/usr/bin/python3")
+        guard FileManager.default.isExecutableFile(atPath: python.path) else { return notRun() }
+        var lines: [UInt8] = []
+        for answer in answers {
+            let schema = try #require(CarriedSchemas.files["output/\(answer.name).json"])
+            let texts = [answer.name, schema, String(decoding: answer.bytes, as: UTF8.self)]
+            JSONValue.array(texts.map { .string($0) }).appendCanonical(to: &lines)
+            lines.append(0x0A)
+        }
+        let input = FileManager.default.temporaryDirectory
+            .appending(path: "zeren-output-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: input) }
+        try Data(lines).write(to: input)
+        let process = Process()
+        process.executableURL = python
+        process.arguments = ["-c", script, input.path]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        if process.terminationStatus == 77 { return notRun() }
+        #expect(process.terminationStatus == 0)
+        return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    private static func notRun() -> [String]? {
+        print("未运行: python3-jsonschema")
+        return nil
+    }
+}

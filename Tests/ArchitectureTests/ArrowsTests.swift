@@ -21,7 +21,7 @@ struct ArrowsTests {
         ],
         "Projections": [
             "Ledger", "HouseholdWork", "Accountability", "EventLog", "CryptoSuites",
-            "CanonicalJSON", "GRDB", "Glibc", "Foundation",
+            "CanonicalJSON", "GRDB", "GRDBSQLite", "Glibc", "Foundation",
         ],
         "Exchange": [
             "Projections", "Ledger", "HouseholdWork", "Accountability", "CanonicalJSON",

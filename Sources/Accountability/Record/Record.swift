@@ -16,7 +16,9 @@ package struct Record: Sendable {
     /// Posts and units by what they are asked for.
     let offices: OfficeIndex
 
-    private let reviewsByHousehold: [HouseholdID: [Review]]
+    /// Every review, by village, oldest first, and which of them list a household.
+    private let reviews: [Review]
+    private let reviewsByHousehold: [HouseholdID: [UInt32]]
     /// Every distribution, and which of its items are a household's.
     private let distributions: [Distribution]
     private let deliveriesByHousehold: [HouseholdID: [ItemPlace]]
@@ -42,17 +44,20 @@ package struct Record: Sendable {
         inScope = self.households.filter {
             $0.dissolution == nil && (plan.category($0.category)?.isInScope ?? false)
         }
-        var reviews: [HouseholdID: [Review]] = [:]
+        var reviews: [Review] = []
         var distributions: [Distribution] = []
         for (_, village) in known.villages.sorted(by: { $0.key < $1.key }) {
-            for review in village.reviews.sorted(by: { $0.stamp.isOrdered(before: $1.stamp) }) {
-                for household in review.households {
-                    reviews[household, default: []].append(review)
-                }
-            }
+            reviews += village.reviews.sorted { $0.stamp.isOrdered(before: $1.stamp) }
             distributions += village.distributions
         }
-        reviewsByHousehold = reviews
+        self.reviews = reviews
+        var listed: [HouseholdID: [UInt32]] = [:]
+        for (index, review) in reviews.enumerated() {
+            for household in review.households {
+                listed[household, default: []].append(UInt32(index))
+            }
+        }
+        reviewsByHousehold = listed
         distributions.sort { $0.stamp.isOrdered(before: $1.stamp) }
         self.distributions = distributions
         deliveriesByHousehold = Record.places(distributions)
@@ -87,7 +92,7 @@ package struct Record: Sendable {
 
     /// The village's reviews that list the household, oldest first.
     package func reviews(of household: HouseholdID) -> [Review] {
-        reviewsByHousehold[household] ?? []
+        (reviewsByHousehold[household] ?? []).map { reviews[Int($0)] }
     }
 
     /// What was handed out for the household, oldest first.
@@ -149,9 +154,8 @@ extension Township {
         for (handbook, marks) in seals where marks.contains(where: { moment < $0.stamp.time }) {
             known.seals[handbook] = marks.filter { $0.stamp.time <= moment }
         }
-        for (thing, hands) in custody where hands.contains(where: { moment < $0.stamp.time }) {
-            known.custody[thing] = hands.filter { $0.stamp.time <= moment }
-        }
+        // Who holds what is for acts to decide on; accountability asks for deliveries.
+        known.custody = [:]
         known.windows = windows.mapValues { $0.filter { $0.stamp.time <= moment } }
         known.reports = reports.filter { $0.stamp.time <= moment }
         known.criticisms = criticisms.filter { $0.stamp.time <= moment }

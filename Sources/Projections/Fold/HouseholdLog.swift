@@ -5,7 +5,7 @@ import Ledger
 /// memory, a dozen bytes a line. A household's events are read when its turn comes.
 struct HouseholdLog {
     private let ledger: ReadableLedger
-    private(set) var township = Township()
+    private var township = Township()
     private var sequences: [HouseholdID: [UInt32]] = [:]
     /// Of every line the place of its signers among `signerLists`.
     private var signers: [UInt32] = []
@@ -27,6 +27,12 @@ struct HouseholdLog {
         {
             change.apply(to: &township, event.stamp)
         }
+    }
+
+    /// The township as the whole log has it; it is no longer kept here then.
+    mutating func takeTownship() -> Township {
+        defer { township = Township() }
+        return township
     }
 
     private mutating func place(of list: [String]) -> UInt32 {

@@ -57,9 +57,10 @@ struct LogCatchUp {
     private func writeAll(_ touched: Set<HouseholdID>, _ writer: StateWriter) throws {
         var log = HouseholdLog(ledger)
         try ledger.forEachProjected(from: 0, through: ledger.size - 1) { log.take($0) }
-        let plan = PlanItems(log.township.configuration)
+        let township = log.takeTownship()
+        let plan = PlanItems(township.configuration)
         var findings = FindingRows(
-            log.township, recorded: try ledger.line(ledger.size - 1).recorded)
+            township, recorded: try ledger.line(ledger.size - 1).recorded)
         for id in log.households {
             let household = try log.folded(id)
             if touched.contains(id) {

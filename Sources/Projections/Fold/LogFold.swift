@@ -22,8 +22,9 @@ struct LogFold {
             _ = try ErasureRows(line.line)?.remove(database)
             log.take(line)
         }
-        let plan = PlanItems(log.township.configuration)
-        var findings = FindingRows(log.township, recorded: try ledger.line(size - 1).recorded)
+        let township = log.takeTownship()
+        let plan = PlanItems(township.configuration)
+        var findings = FindingRows(township, recorded: try ledger.line(size - 1).recorded)
         for id in log.households {
             let household = try log.folded(id)
             try HouseholdRows(household, plan, vault: ledger.vault).write(writer)

@@ -60,8 +60,8 @@ struct HouseholdRows {
             for (item, cell) in cells {
                 try writer.insert(
                     .indicatorValue,
-                    [id, item.member ?? "", item.indicator, source.rawValue] + cell.columns
-                        + [cell.sequence])
+                    [id, item.member ?? "", item.indicator, source.rawValue], cell.columns,
+                    [cell.sequence])
             }
         }
     }
@@ -78,8 +78,8 @@ struct HouseholdRows {
                 [
                     id, ordinal, change.item.member ?? "", change.item.indicator,
                     change.source.rawValue,
-                ] + (change.cell?.columns ?? ValueCell.emptyColumns)
-                    + [stamp.sequence, time, stamp.actor, stamp.recorder])
+                ], change.cell?.columns ?? ValueCell.emptyColumns,
+                [stamp.sequence, time, stamp.actor, stamp.recorder])
         }
     }
 

@@ -16,6 +16,8 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CryptoSuites", dependencies: ["COpenSSL"], swiftSettings: strict),
         .target(name: "CanonicalJSON", swiftSettings: strict),
         .target(name: "TransparencyLog", dependencies: ["CryptoSuites"], swiftSettings: strict),
@@ -40,6 +42,7 @@ let package = Package(
             name: "Exchange",
             dependencies: [
                 "Projections", "Ledger", "HouseholdWork", "Accountability", "CanonicalJSON",
+                "CZip", "CExpat",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -83,6 +86,7 @@ let package = Package(
             name: "ExchangeTests",
             dependencies: [
                 "Exchange", "Ledger", "HouseholdWork", "EventLog", "CryptoSuites", "CanonicalJSON",
+                "CZip",
             ],
             exclude: ["Township"], swiftSettings: strict),
         .testTarget(

@@ -6,6 +6,8 @@ struct ArrowsTests {
     /// Module → what it may import of ours and of others. `architecture` of the design pages.
     static let allowed: [String: Set<String>] = [
         "COpenSSL": [],
+        "CZip": [],
+        "CExpat": [],
         "CryptoSuites": ["COpenSSL", "Glibc"],
         "CanonicalJSON": [],
         "TransparencyLog": ["CryptoSuites"],
@@ -25,7 +27,7 @@ struct ArrowsTests {
         ],
         "Exchange": [
             "Projections", "Ledger", "HouseholdWork", "Accountability", "CanonicalJSON",
-            "Foundation", "FoundationEssentials",
+            "CZip", "CExpat", "Glibc", "Foundation", "FoundationEssentials",
         ],
         "zeren": [
             "Exchange", "Projections", "Ledger", "Accountability", "HouseholdWork", "EventLog",
@@ -42,7 +44,7 @@ struct ArrowsTests {
     @Test("no module imports what the table doesn't allow", arguments: allowed.keys.sorted())
     func importsOnlyAllowed(module: String) throws {
         let files = try SourceTree.files(of: module)
-        #expect(!files.isEmpty || module == "COpenSSL")
+        #expect(!files.isEmpty || ["COpenSSL", "CZip", "CExpat"].contains(module))
         for file in files {
             for name in Self.imports(of: file) {
                 #expect(

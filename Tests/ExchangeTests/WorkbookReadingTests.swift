@@ -45,13 +45,13 @@ struct WorkbookReadingTests {
 
     @Test("找不到、不能读的路径说得清楚")
     func refusesPaths() throws {
-        let files = [Fixture.file("台账.xlsx", "x"), Fixture.file("入戸.csv", "x")]
+        let files = [Fixture.file("台账.xls", "x"), Fixture.file("入戸.csv", "x")]
         try Fixture.inFolder(files) { folder in
             #expect(throws: WorkbookError.notFound(path: folder + "/无")) {
                 try Workbook.read(folder + "/无", catalog: Fixture.catalog)
             }
-            #expect(throws: WorkbookError.unsupportedFormat(file: "台账.xlsx")) {
-                try Workbook.read(folder + "/台账.xlsx", catalog: Fixture.catalog)
+            #expect(throws: WorkbookError.unsupportedFormat(file: "台账.xls")) {
+                try Workbook.read(folder + "/台账.xls", catalog: Fixture.catalog)
             }
             #expect(throws: WorkbookError.unknownSheet(file: "入戸.csv", nearMisses: ["入户"])) {
                 try Workbook.read(folder + "/入戸.csv", catalog: Fixture.catalog)

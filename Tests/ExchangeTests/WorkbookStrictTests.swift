@@ -37,16 +37,16 @@ struct WorkbookStrictTests {
         #expect(Fixture.error("结对.csv", "户编号,联系人,村干,起,止\n1,P1,P2,2018-01-01\n") == nil)
     }
 
-    @Test("不是 UTF-8 的文件说明出路")
+    @Test("读不了的编码说明出路")
     func refusesOtherEncodings() {
         let headings = Array("村代码,村名\n1,".utf8)
         let gb = Fixture.error("村.csv", bytes: headings + [0xC7, 0xE0, 0xC6, 0xBA])
         #expect(gb == .notUTF8(place(2, 2), .unknown))
-        #expect(gb?.message.contains("GB18030") == true)
+        #expect(gb?.message.contains("混用了几种编码") == true)
         #expect(gb?.remedy.contains("CSV UTF-8") == true)
         #expect(
-            Fixture.error("村.csv", bytes: [0xFF, 0xFE, 0x51, 0x67])
-                == .notUTF8(place(1, 1), .utf16))
+            Fixture.error("村.csv", bytes: [0xFE, 0xFF, 0x67, 0x51])
+                == .notUTF8(place(1, 1), .utf16BigEndian))
         #expect(
             Fixture.error("村.csv", bytes: [0x50, 0x4B, 3, 4])
                 == .notUTF8(place(1, 1), .spreadsheet))

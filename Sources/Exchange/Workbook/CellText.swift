@@ -36,13 +36,16 @@ package enum CellText {
             .filter { !$0.isEmpty }
     }
 
-    /// Composed, trimmed free text with LF line ends. Full-width characters stay: they are content.
+    /// Composed, trimmed free text with LF line ends, private-use characters at standard places.
+    /// Full-width characters stay: they are content.
     package static func plain(_ raw: String) -> String {
         if isPlainASCII(raw) { return raw }
         var composed = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in raw._nfc {
-            if !(afterReturn && scalar == "\n") { composed.append(scalar == "\r" ? "\n" : scalar) }
+            if !(afterReturn && scalar == "\n") {
+                composed.append(scalar == "\r" ? "\n" : PrivateUse.folded(scalar))
+            }
             afterReturn = scalar == "\r"
         }
         return trimmed(String(composed))

@@ -2,38 +2,37 @@
 ///
 /// | element | bytes |
 /// |---|---|
-/// | file | an optional BOM `EF BB BF`, then records; the last line end may be missing |
+/// | file | records in one of `TextDecoder`'s encodings; the last line end may be missing |
 /// | line end | LF or CR LF |
 /// | plain cell | anything but `,` `"` CR LF |
 /// | quoted cell | `"` … `"`, with `""` for a quote; commas and line ends belong to the text |
 ///
 /// Source: RFC 4180, section 2.
-struct CommaSeparated {
+struct CommaSeparated: SheetRecords {
     private let bytes: [UInt8]
     private let file: String
     private let limits: WorkbookLimits
-    private var position: Int
+    private let encoding: TextDecoder.Encoding
+    private var position = 0
     /// The record being read, from 1: the row that a spreadsheet shows.
     private(set) var row = 0
     private var column = 1
 
-    /// - Throws: `WorkbookError.notUTF8` when the file begins as UTF-16 or as a spreadsheet does.
+    /// - Throws: `WorkbookError.notUTF8` when the file begins as UTF-16BE or a spreadsheet does.
     init(_ bytes: [UInt8], file: String, limits: WorkbookLimits) throws(WorkbookError) {
-        self.bytes = bytes
-        self.file = file
-        self.limits = limits
-        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let start = WorkbookError.Place(file: file, row: 1, column: 1)
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            throw .notUTF8(start, .utf16)
-        }
+        if bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8(start, .utf16BigEndian) }
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw .notUTF8(start, .spreadsheet)
         }
+        encoding = TextDecoder.encoding(of: bytes)
+        self.bytes = TextDecoder.decoded(bytes, encoding)
+        self.file = file
+        self.limits = limits
     }
 
     /// - Returns: The cells of the next record as written; nil at the end of the file.
-    mutating func next() throws(WorkbookError) -> [String]? {
+    mutating func record() throws(WorkbookError) -> [String]? {
         guard position < bytes.count else { return nil }
         row += 1
         column = 1
@@ -53,6 +52,18 @@ struct CommaSeparated {
         try lineEnd()
         return cells
     }
+
+    mutating func headings() throws(WorkbookError) -> SheetHeadings? {
+        try record().map { SheetHeadings(texts: $0) }
+    }
+
+    var label: String { file }
+
+    func place(row: Int, column: Int) -> WorkbookError.Place {
+        WorkbookError.Place(file: file, row: row, column: column)
+    }
+
+    func refine(_ raw: inout [String], columns: [Int], form: SheetForm) throws(WorkbookError) {}
 
     private var place: WorkbookError.Place { .init(file: file, row: row, column: column) }
 
@@ -100,7 +111,17 @@ struct CommaSeparated {
             }
             content.append(byte)
         }
+        // Where decoding ended, the quote's end may lie behind.
+        if content.last == 0xFF { throw .notUTF8(place, fault) }
         throw .unterminatedQuote(place)
+    }
+
+    private var fault: WorkbookError.Encoding {
+        switch encoding {
+        case .utf8: .unknown
+        case .utf16: .utf16
+        case .gb18030: .gb18030
+        }
     }
 
     private func text(_ content: ArraySlice<UInt8>) throws(WorkbookError) -> String {
@@ -109,7 +130,7 @@ struct CommaSeparated {
         }
         guard !content.contains(0) else { throw .zeroByte(place) }
         guard let text = String(validating: content, as: UTF8.self) else {
-            throw .notUTF8(place, .unknown)
+            throw .notUTF8(place, fault)
         }
         return text
     }

@@ -43,11 +43,14 @@ package struct SheetForm: Sendable, Equatable {
     func normalised(_ raw: [String]) -> [String] {
         precondition(raw.count == columns.count, "a row has a cell for each column")
         return columns.indices.map { index in
-            guard case .dependent(let heading) = columns[index].kind else {
-                return CellText.normalised(raw[index], columns[index].kind)
-            }
-            let decider = places[heading].map { CellText.folded(raw[$0]) } ?? ""
-            return CellText.normalised(raw[index], dependentKinds[decider] ?? .text)
+            CellText.normalised(raw[index], kind(ofColumn: index, raw: raw))
         }
+    }
+
+    /// The kind of a row's cell, given all its cells in the order of `columns`.
+    func kind(ofColumn index: Int, raw: [String]) -> CellKind {
+        guard case .dependent(let heading) = columns[index].kind else { return columns[index].kind }
+        let decider = places[heading].map { CellText.folded(raw[$0]) } ?? ""
+        return dependentKinds[decider] ?? .text
     }
 }

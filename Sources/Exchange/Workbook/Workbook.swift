@@ -1,4 +1,5 @@
-/// 工作台账: a village's working papers, read from a folder of CSV files or from one of them.
+/// 工作台账: a village's working papers, read from an `.xlsx` file, a folder of CSV files, or one
+/// of these.
 ///
 /// Source: workbook.md.
 package struct Workbook: Sendable {
@@ -22,6 +23,18 @@ package struct Workbook: Sendable {
     package let warnings: [WorkbookWarning]
     private let isFolder: Bool
 
+    /// - Parameter sheets: One for each form of the catalog, in its order.
+    init(
+        name: String, files: [SourceFile], isFolder: Bool, sheets: [Sheet],
+        warnings: [WorkbookWarning]
+    ) {
+        self.name = name
+        self.files = files
+        self.isFolder = isFolder
+        self.sheets = sheets
+        self.warnings = warnings
+    }
+
     /// Reads a workbook out of the bytes of its files.
     ///
     /// - Parameter isFolder: False when the workbook is one file that was named itself.
@@ -36,6 +49,7 @@ package struct Workbook: Sendable {
         var read: [String: (file: SourceFile, sheet: Sheet)] = [:]
         var warnings: [WorkbookWarning] = []
         var total = 0
+        var remaining = limits
         for file in ordered {
             guard let sheet = SheetFileName(file.name).sheet, let form = catalog[sheet] else {
                 warnings.append(.unknownFile(file: file.name, catalog: catalog))
@@ -51,17 +65,19 @@ package struct Workbook: Sendable {
             guard total <= limits.totalSizeMax else {
                 throw .workbookTooLarge(sizeMax: limits.totalSizeMax)
             }
-            let reader = SheetReader(form: form, file: file.name, limits: limits)
-            let result = try reader.read(file.bytes)
+            let records = try CommaSeparated(file.bytes, file: file.name, limits: limits)
+            let result = try SheetReader(form: form, limits: remaining).read(records)
+            remaining.tableCellCountMax -= result.0.cellCount
             read[sheet] = (file, result.0)
             warnings += result.1
         }
         guard !read.isEmpty else { throw .noSheets(path: name) }
-        self.name = name
-        self.files = ordered.filter { file in read.values.contains { $0.file.name == file.name } }
-        sheets = catalog.forms.map { read[$0.name]?.sheet ?? Sheet(form: $0) }
-        self.warnings = warnings
-        self.isFolder = isFolder
+        self.init(
+            name: name,
+            files: ordered.filter { file in read.values.contains { $0.file.name == file.name } },
+            isFolder: isFolder,
+            sheets: catalog.forms.map { read[$0.name]?.sheet ?? Sheet(form: $0) },
+            warnings: warnings)
     }
 
     package subscript(sheet name: String) -> Sheet? { sheets.first { $0.name == name } }
@@ -91,12 +107,15 @@ struct SheetFileName {
     /// The composed name without its ending; nil unless that is `.csv`.
     let sheet: String?
     let stem: String
+    /// Whether it ends in `.xlsx`.
+    let isSpreadsheet: Bool
 
     init(_ name: String) {
         let composed = CellText.plain(name)
         let dot = composed.utf8.lastIndex(of: 0x2E) ?? composed.endIndex
         stem = String(composed[..<dot])
         sheet = composed[dot...].lowercased() == ".csv" ? stem : nil
+        isSpreadsheet = composed[dot...].lowercased() == ".xlsx"
     }
 }
 

@@ -3,14 +3,28 @@ package enum WorkbookError: Error, Sendable, Equatable {
     /// Where in a file: row and column count from 1, the headings are row 1.
     package struct Place: Sendable, Equatable {
         package let file: String
+        /// The sheet, when the file holds several.
+        package let sheet: String?
         package let row: Int
         package let column: Int
+
+        package init(file: String, sheet: String? = nil, row: Int, column: Int) {
+            self.file = file
+            self.sheet = sheet
+            self.row = row
+            self.column = column
+        }
     }
 
-    /// What a file seems to be that isn't UTF-8.
+    /// What a file seems to be whose text can't be read.
     package enum Encoding: Sendable, Equatable {
+        /// UTF-16LE with a BOM, damaged.
         case utf16
+        case utf16BigEndian
+        /// No UTF-8, and no GB18030 either.
+        case gb18030
         case spreadsheet
+        /// UTF-8 by its headings, damaged.
         case unknown
     }
 
@@ -43,6 +57,9 @@ package enum WorkbookError: Error, Sendable, Equatable {
     case emptyHeading(Place)
     case duplicateHeading(Place, heading: String)
     case missingColumns(file: String, [MissingColumn])
+    case tooManyTableCells(file: String)
+    case spreadsheet(file: String, SpreadsheetFault)
+    case spreadsheetCell(Place, SpreadsheetCellFault)
 
     /// A stable word for scripts.
     package var code: String {
@@ -67,6 +84,9 @@ package enum WorkbookError: Error, Sendable, Equatable {
         case .emptyHeading: "headingEmpty"
         case .duplicateHeading: "headingTwice"
         case .missingColumns: "columnMissing"
+        case .tooManyTableCells: "workbookTooLarge"
+        case .spreadsheet(_, let fault): fault.code
+        case .spreadsheetCell(_, let fault): fault.code
         }
     }
 
@@ -76,7 +96,8 @@ package enum WorkbookError: Error, Sendable, Equatable {
             .unterminatedQuote(let place), .strayQuote(let place), .textAfterQuote(let place),
             .strayCarriageReturn(let place), .tooManyCells(let place, _),
             .rowTooLong(let place, _, _), .rowTooShort(let place, _, _),
-            .emptyHeading(let place), .duplicateHeading(let place, _):
+            .emptyHeading(let place), .duplicateHeading(let place, _),
+            .spreadsheetCell(let place, _):
             place
         default: nil
         }

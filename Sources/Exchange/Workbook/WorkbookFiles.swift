@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 extension Workbook {
-    /// Reads a folder of CSV files named after the sheets, or one such file.
+    /// Reads an `.xlsx` file, a folder of CSV files named after the sheets, or one such file.
     ///
     /// Hidden files and the lock files of office programs (`~$…`, `.~lock…`) are left out silently.
     /// - Throws: `WorkbookError`.
@@ -45,6 +45,10 @@ extension Workbook {
         file path: String, catalog: SheetCatalog, limits: WorkbookLimits
     ) throws(WorkbookError) -> Workbook {
         let name = lastName(path)
+        if SheetFileName(name).isSpreadsheet {
+            return try Workbook(
+                spreadsheet: try source(path, limits: limits), catalog: catalog, limits: limits)
+        }
         guard let sheet = SheetFileName(name).sheet else { throw .unsupportedFormat(file: name) }
         guard catalog[sheet] != nil else {
             let nearMisses = NearMiss.of(sheet, among: catalog.forms.map(\.name))

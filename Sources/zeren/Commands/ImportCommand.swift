@@ -150,7 +150,7 @@ extension CommandFailure {
         self.init(
             code: error.code, exit: .usage, message: error.message,
             place: Place(
-                file: error.place?.file ?? file, row: error.place?.row,
+                file: error.place?.file ?? file, sheet: error.place?.sheet, row: error.place?.row,
                 column: error.place?.letters), basis: nil, remedy: error.remedy)
     }
 }

@@ -41,7 +41,7 @@ struct ImportText {
     private func refused(_ number: Int, _ row: ImportReport.RefusedRow) -> String {
         let field = row.refusal.field.map { "  “\($0)”列：\(row.value.map(Self.shown) ?? "")" } ?? ""
         return """
-            ✗ 第\(number)处  \(report.fileName)/\(row.place.sheet).csv  第\(row.place.row)行\(field)
+            ✗ 第\(number)处  \(papers(row.place.sheet))  第\(row.place.row)行\(field)
               \(row.refusal.rule.id) \(row.refusal.message)
               依据：\(row.refusal.rule.basis)
               怎么办：\(row.refusal.remedy)
@@ -55,10 +55,17 @@ struct ImportText {
             ? "前一步还没有登记"
             : "等 " + row.because.map { "\($0.sheet) 第\($0.row)行" }.joined(separator: "、")
         return """
-            … \(row.place.sheet).csv  第\(row.place.row)行  等待：\(because)
+            … \(row.place.sheet)\(isSpreadsheet ? "" : ".csv")  第\(row.place.row)行  等待：\(because)
               \(row.refusal.message)
 
             """
+    }
+
+    private var isSpreadsheet: Bool { report.fileName.lowercased().hasSuffix(".xlsx") }
+
+    /// `csv/录入.csv`, `工作台账.xlsx  录入`.
+    private func papers(_ sheet: String) -> String {
+        isSpreadsheet ? "\(report.fileName)  \(sheet)" : "\(report.fileName)/\(sheet).csv"
     }
 
     private static func shown(_ value: String) -> String { value.isEmpty ? "空" : value }
@@ -97,17 +104,9 @@ struct ImportText {
     }
 
     private func warningAnswer(_ warning: WorkbookWarning) -> Answer {
-        switch warning {
-        case .unknownFile(let file, _):
-            [
-                "sheet": .text(file), "row": .null, "column": .null,
-                "message": .text(warning.message),
-            ]
-        case .unknownColumn(let sheet, let heading, _):
-            [
-                "sheet": .text(sheet), "row": .number(1), "column": .text(heading),
-                "message": .text(warning.message),
-            ]
-        }
+        [
+            "sheet": .text(warning.sheet), "row": .number(warning.row),
+            "column": .text(warning.column), "message": .text(warning.message),
+        ]
     }
 }

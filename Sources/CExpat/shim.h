@@ -1,0 +1,2 @@
+/* expat of the system as a module. */
+#include <expat.h>

@@ -1,0 +1,2 @@
+/* libzip of the system as a module. */
+#include <zip.h>

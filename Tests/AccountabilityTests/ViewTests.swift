@@ -228,6 +228,26 @@ struct ViewTests {
         #expect(first.enrolled == ["H1", "H2"] && first.annex.isEmpty)
     }
 
+    @Test("手册的章、逐跳、各步相隔的日子；没有做的一步不算")
+    func trail() throws {
+        var papers = try Papers.clean()
+        let record = try papers.record()
+        let whole = HouseholdTrail(try #require(record.household("H1")), in: record)
+        #expect(whole.handbook == "HB-H1")
+        #expect(!whole.seals.isEmpty)
+        #expect(whole.hops.map(\.hop) == [.townToVillage, .villageToContact])
+        #expect(whole.lapses.map(\.to) == ["入户", "签齐", "移交", "录入", "审核", "复核"])
+        #expect(whole.lapses.first { $0.to == "移交" }?.days == 5)
+        #expect(whole.lapses.first { $0.to == "录入" }?.days == 1)
+        papers.drop(TableHandedOver.self, of: "H1")
+        let without = try papers.record()
+        let lapses = HouseholdTrail(try #require(without.household("H1")), in: without).lapses
+        #expect(lapses.first { $0.to == "录入" }?.from == "签齐")
+        let early = try papers.record(asOf: "2031-05-05")
+        let enrolled = HouseholdTrail(try #require(early.household("H1")), in: early)
+        #expect(enrolled.hops.isEmpty && enrolled.category?.name == "甲类")
+    }
+
     @Test("疑点按规则、村、人计数，合计等于条数")
     func counts() throws {
         var papers = try Papers.clean()

@@ -160,6 +160,24 @@ extension SampleSuites {
             #expect(counted.reduce(0, +) == findings.count)
         }
 
+        @Test("户情：手册几枚章、经过谁的手、各步相隔几日，都点得到事件")
+        func trail() throws {
+            let sample = try SampleLedger.required()
+            let story = try sample.run("household", household, "--as-of", asOf, "--json").object()
+            let trail = try #require(story["trail"] as? [String: Any])
+            #expect((trail["seals"] as? [[String: Any]])?.count == 2)
+            let hops = try #require(trail["hops"] as? [[String: Any]])
+            #expect(hops.map { $0["hop"] as? String } == ["townToVillage", "villageToContact"])
+            #expect(hops.allSatisfy { $0["event"] is Int })
+            let lapses = try #require(trail["lapses"] as? [[String: Any]])
+            #expect(lapses.last?["to"] as? String == "复核")
+            let handedOver = lapses.first { $0["to"] as? String == "移交" }
+            // Signed on the 17th, handed over on the 20th.
+            #expect(handedOver?["days"] as? Int == 3)
+            let text = sample.run("户情", household, "--as-of", asOf).text
+            #expect(text.contains("签齐→移交 3 日") && text.contains("按类别的卡"))
+        }
+
         @Test("没有一个视图露出户内成员的姓名、证件号、电话")
         func nothingInClear() throws {
             let sample = try SampleLedger.required()

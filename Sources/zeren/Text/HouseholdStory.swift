@@ -10,6 +10,7 @@ struct HouseholdStory {
     private let findings: [Finding]
     private let asOf: Day
     private let isReviewed: Bool
+    private let trail: TrailText
 
     init(household: Household, events: [ListedEvent], judgement: Judgement) {
         self.household = household
@@ -19,6 +20,8 @@ struct HouseholdStory {
         findings = judgement.findings.filter { $0.household == household.id }
         asOf = judgement.record.asOf
         isReviewed = !judgement.record.reviews(of: household.id).isEmpty
+        trail = TrailText(
+            trail: HouseholdTrail(household, in: judgement.record), names: judgement.view.names)
     }
 
     /// How far the table has come: `state` of the answer.
@@ -49,7 +52,7 @@ struct HouseholdStory {
             "responsible": [
                 "contact": .text(pairing?.contact), "cadre": .text(pairing?.cadre),
             ],
-            "card": card, "handbook": handbook,
+            "card": card, "handbook": handbook, "trail": trail.answer,
             "events": .array(events.map { $0.answer(names) }),
             "findings": .array(findings.map(\.answer)),
         ]
@@ -105,6 +108,7 @@ struct HouseholdStory {
             ["联系卡", household.cards.last.map { "\($0.color) \($0.number)" } ?? "没有"],
             ["《帮扶手册》", household.fillings.last.map { "已填 \($0.handbook)" } ?? "未填"],
         ]
+        rows += trail.rows
         let different = comparison.differences
         rows.append(["三统一", different.isEmpty ? "没有不一致的项" : "\(different.count) 项不一致"])
         return ColumnText.table(rows) + differences(different) + story

@@ -5442,6 +5442,657 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/changes.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "changes.json",
+  "title": "zeren changes",
+  "type": "object",
+  "description": "变更",
+  "required": [
+    "since",
+    "events",
+    "enrolled",
+    "values",
+    "annex",
+    "appeared",
+    "gone"
+  ],
+  "properties": {
+    "since": {
+      "type": "integer",
+      "description": "此前所知的最后一条；-1 为没有",
+      "minimum": -1
+    },
+    "events": {
+      "type": "array",
+      "description": "其后入账的",
+      "items": {
+        "$ref": "#/$defs/listed"
+      }
+    },
+    "enrolled": {
+      "type": "array",
+      "description": "新纳入的户",
+      "items": {
+        "type": "string",
+        "description": "户编号"
+      }
+    },
+    "values": {
+      "type": "array",
+      "description": "变了的值",
+      "items": {
+        "type": "object",
+        "description": "一个值",
+        "required": [
+          "household",
+          "id",
+          "member",
+          "before",
+          "after"
+        ],
+        "properties": {
+          "household": {
+            "type": "string",
+            "description": "户编号"
+          },
+          "id": {
+            "type": "string",
+            "description": "指标"
+          },
+          "member": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "人编号"
+          },
+          "before": {
+            "$ref": "#/$defs/value"
+          },
+          "after": {
+            "$ref": "#/$defs/value"
+          }
+        }
+      }
+    },
+    "annex": {
+      "type": "array",
+      "description": "进展表变了的格",
+      "items": {
+        "type": "object",
+        "description": "一格",
+        "required": [
+          "village",
+          "column",
+          "before",
+          "after",
+          "added",
+          "removed"
+        ],
+        "properties": {
+          "village": {
+            "type": "string",
+            "description": "村代码"
+          },
+          "column": {
+            "type": "integer",
+            "description": "列号",
+            "minimum": 3,
+            "maximum": 7
+          },
+          "before": {
+            "type": "string",
+            "description": "原来"
+          },
+          "after": {
+            "type": "string",
+            "description": "现在"
+          },
+          "added": {
+            "type": "array",
+            "description": "增",
+            "items": {
+              "type": "string",
+              "description": "户或人的编号"
+            }
+          },
+          "removed": {
+            "type": "array",
+            "description": "减",
+            "items": {
+              "type": "string",
+              "description": "户或人的编号"
+            }
+          }
+        }
+      }
+    },
+    "appeared": {
+      "type": "array",
+      "description": "新出现的疑点",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    },
+    "gone": {
+      "type": "array",
+      "description": "不再成立的疑点",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    }
+  },
+  "$defs": {
+    "value": {
+      "description": "指标值；没有为 null，个人信息遮住",
+      "anyOf": [
+        {
+          "type": "null"
+        },
+        {
+          "type": "object",
+          "description": "遮住的值",
+          "required": [
+            "masked"
+          ],
+          "properties": {
+            "masked": {
+              "type": "string",
+              "description": "遮住后的写法"
+            }
+          }
+        },
+        {
+          "type": "object",
+          "description": "明示的值",
+          "required": [
+            "integer",
+            "text"
+          ],
+          "properties": {
+            "integer": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "description": "按指标目录单位的整数；不是数的为 null"
+            },
+            "text": {
+              "type": "string",
+              "description": "人读的写法"
+            }
+          }
+        }
+      ]
+    },
+    "finding": {
+      "type": "object",
+      "description": "疑点",
+      "required": [
+        "rule",
+        "household",
+        "village",
+        "person",
+        "unit",
+        "responsible",
+        "since",
+        "days",
+        "events",
+        "basis",
+        "message",
+        "key",
+        "state"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+        },
+        "household": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "户编号"
+        },
+        "village": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "村代码"
+        },
+        "person": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人员编号"
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "单位编号"
+        },
+        "responsible": {
+          "type": "array",
+          "description": "负责的人",
+          "items": {
+            "type": "string",
+            "description": "人员编号"
+          }
+        },
+        "since": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "自哪天起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "days": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "天数"
+        },
+        "events": {
+          "type": "array",
+          "description": "所据事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        },
+        "key": {
+          "type": "string",
+          "description": "疑点的标识",
+          "minLength": 1
+        },
+        "state": {
+          "type": "string",
+          "description": "处置到哪一步",
+          "minLength": 1
+        }
+      }
+    },
+    "listed": {
+      "type": "object",
+      "description": "流水一条",
+      "required": [
+        "sequence",
+        "type",
+        "subject",
+        "time",
+        "recorded",
+        "actor",
+        "actorRole",
+        "recorder",
+        "summary"
+      ],
+      "properties": {
+        "sequence": {
+          "type": "integer",
+          "description": "序号",
+          "minimum": 0
+        },
+        "type": {
+          "type": "string",
+          "description": "事件类型"
+        },
+        "subject": {
+          "type": "string",
+          "description": "主体"
+        },
+        "time": {
+          "type": "string",
+          "description": "发生时间",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+        },
+        "recorded": {
+          "type": "string",
+          "description": "入账时间",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"
+        },
+        "actor": {
+          "type": "string",
+          "description": "行为人"
+        },
+        "actorRole": {
+          "type": "string",
+          "description": "以什么职务"
+        },
+        "recorder": {
+          "type": "string",
+          "description": "录入人"
+        },
+        "summary": {
+          "type": "string",
+          "description": "一句话"
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/compare.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "compare.json",
+  "title": "zeren compare",
+  "type": "object",
+  "description": "三统一",
+  "required": [
+    "villages",
+    "differences",
+    "items"
+  ],
+  "properties": {
+    "villages": {
+      "type": "array",
+      "description": "各村",
+      "items": {
+        "type": "object",
+        "description": "一村",
+        "required": [
+          "village",
+          "households",
+          "consistent",
+          "differing",
+          "differences"
+        ],
+        "properties": {
+          "village": {
+            "type": "string",
+            "description": "村代码"
+          },
+          "households": {
+            "type": "integer",
+            "description": "户数",
+            "minimum": 0
+          },
+          "consistent": {
+            "type": "integer",
+            "description": "一致的户",
+            "minimum": 0
+          },
+          "differing": {
+            "type": "integer",
+            "description": "不一致的户",
+            "minimum": 0
+          },
+          "differences": {
+            "type": "integer",
+            "description": "不一致的项",
+            "minimum": 0
+          }
+        }
+      }
+    },
+    "differences": {
+      "type": "array",
+      "description": "不一致的项",
+      "items": {
+        "type": "object",
+        "description": "一项",
+        "required": [
+          "household",
+          "village",
+          "id",
+          "name",
+          "member",
+          "status",
+          "signed",
+          "national",
+          "handbook",
+          "since",
+          "handbookEvent",
+          "nationalEvent",
+          "filler",
+          "enterer"
+        ],
+        "properties": {
+          "household": {
+            "type": "string",
+            "description": "户编号"
+          },
+          "village": {
+            "type": "string",
+            "description": "村代码"
+          },
+          "id": {
+            "type": "string",
+            "description": "指标"
+          },
+          "name": {
+            "type": "string",
+            "description": "名称"
+          },
+          "member": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "人编号"
+          },
+          "status": {
+            "type": "string",
+            "description": "状态",
+            "enum": [
+              "consistent",
+              "handbookDiffers",
+              "nationalDiffers",
+              "bothDiffer",
+              "pendingDeferred",
+              "notYetEntered",
+              "handbookNotFilled",
+              "notSigned"
+            ]
+          },
+          "signed": {
+            "$ref": "#/$defs/value"
+          },
+          "national": {
+            "$ref": "#/$defs/value"
+          },
+          "handbook": {
+            "$ref": "#/$defs/value"
+          },
+          "since": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "自哪天起",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+          },
+          "handbookEvent": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "手册所据的事件",
+            "minimum": 0
+          },
+          "nationalEvent": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "国扶值所据的事件",
+            "minimum": 0
+          },
+          "filler": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "填册人"
+          },
+          "enterer": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "录入人"
+          }
+        }
+      }
+    },
+    "items": {
+      "type": [
+        "array",
+        "null"
+      ],
+      "description": "这一户的各项",
+      "items": {
+        "$ref": "#/$defs/compared"
+      }
+    }
+  },
+  "$defs": {
+    "value": {
+      "description": "指标值；没有为 null，个人信息遮住",
+      "anyOf": [
+        {
+          "type": "null"
+        },
+        {
+          "type": "object",
+          "description": "遮住的值",
+          "required": [
+            "masked"
+          ],
+          "properties": {
+            "masked": {
+              "type": "string",
+              "description": "遮住后的写法"
+            }
+          }
+        },
+        {
+          "type": "object",
+          "description": "明示的值",
+          "required": [
+            "integer",
+            "text"
+          ],
+          "properties": {
+            "integer": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "description": "按指标目录单位的整数；不是数的为 null"
+            },
+            "text": {
+              "type": "string",
+              "description": "人读的写法"
+            }
+          }
+        }
+      ]
+    },
+    "compared": {
+      "type": "object",
+      "description": "三统一的一项",
+      "required": [
+        "id",
+        "name",
+        "member",
+        "status",
+        "signed",
+        "national",
+        "handbook",
+        "since",
+        "handbookEvent",
+        "nationalEvent"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "指标"
+        },
+        "name": {
+          "type": "string",
+          "description": "名称"
+        },
+        "member": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人编号"
+        },
+        "status": {
+          "type": "string",
+          "description": "状态",
+          "enum": [
+            "consistent",
+            "handbookDiffers",
+            "nationalDiffers",
+            "bothDiffer",
+            "pendingDeferred",
+            "notYetEntered",
+            "handbookNotFilled",
+            "notSigned"
+          ]
+        },
+        "signed": {
+          "$ref": "#/$defs/value"
+        },
+        "national": {
+          "$ref": "#/$defs/value"
+        },
+        "handbook": {
+          "$ref": "#/$defs/value"
+        },
+        "since": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "自哪天起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "handbookEvent": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "手册所据的事件",
+          "minimum": 0
+        },
+        "nationalEvent": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "国扶值所据的事件",
+          "minimum": 0
+        }
+      }
+    }
+  }
+}
+
+"""###,
         "output/completion.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -5798,6 +6449,7 @@ package enum CarriedSchemas {
     "responsible",
     "card",
     "handbook",
+    "trail",
     "events",
     "findings"
   ],
@@ -6039,6 +6691,158 @@ package enum CarriedSchemas {
           "type": "integer",
           "description": "序号",
           "minimum": 0
+        }
+      }
+    },
+    "trail": {
+      "type": "object",
+      "description": "手册、卡、各步相隔",
+      "required": [
+        "handbook",
+        "seals",
+        "hops",
+        "cardColor",
+        "cardAction",
+        "lapses"
+      ],
+      "properties": {
+        "handbook": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "手册编号"
+        },
+        "seals": {
+          "type": "array",
+          "description": "盖的章",
+          "items": {
+            "type": "object",
+            "description": "一枚章",
+            "required": [
+              "seal",
+              "time",
+              "event"
+            ],
+            "properties": {
+              "seal": {
+                "type": "string",
+                "description": "章"
+              },
+              "time": {
+                "type": "string",
+                "description": "时间",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+              },
+              "event": {
+                "type": "integer",
+                "description": "序号",
+                "minimum": 0
+              }
+            }
+          }
+        },
+        "hops": {
+          "type": "array",
+          "description": "手册经谁的手",
+          "items": {
+            "type": "object",
+            "description": "一跳",
+            "required": [
+              "hop",
+              "from",
+              "to",
+              "time",
+              "event"
+            ],
+            "properties": {
+              "hop": {
+                "type": "string",
+                "description": "环节",
+                "enum": [
+                  "townToVillage",
+                  "villageToContact",
+                  "unitToContact"
+                ]
+              },
+              "from": {
+                "type": "string",
+                "description": "发放人"
+              },
+              "to": {
+                "type": "string",
+                "description": "领取人"
+              },
+              "time": {
+                "type": "string",
+                "description": "时间",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+              },
+              "event": {
+                "type": "integer",
+                "description": "序号",
+                "minimum": 0
+              }
+            }
+          }
+        },
+        "cardColor": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "按类别应有的卡色"
+        },
+        "cardAction": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "按类别应做的",
+          "enum": [
+            "keep",
+            "issue",
+            "replace",
+            "none",
+            null
+          ]
+        },
+        "lapses": {
+          "type": "array",
+          "description": "各步相隔",
+          "items": {
+            "type": "object",
+            "description": "两步之间",
+            "required": [
+              "from",
+              "to",
+              "days",
+              "events"
+            ],
+            "properties": {
+              "from": {
+                "type": "string",
+                "description": "前一步"
+              },
+              "to": {
+                "type": "string",
+                "description": "后一步"
+              },
+              "days": {
+                "type": "integer",
+                "description": "天数"
+              },
+              "events": {
+                "type": "array",
+                "description": "所据事件",
+                "items": {
+                  "type": "integer",
+                  "description": "序号",
+                  "minimum": 0
+                }
+              }
+            }
+          }
         }
       }
     },
@@ -6750,6 +7554,740 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/person.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "person.json",
+  "title": "zeren person",
+  "type": "object",
+  "description": "人员",
+  "required": [
+    "person",
+    "name",
+    "unit",
+    "phone",
+    "posts",
+    "deeds",
+    "duties",
+    "unvisited",
+    "signingDays",
+    "entries",
+    "outsidePost",
+    "criticisms",
+    "findings"
+  ],
+  "properties": {
+    "person": {
+      "type": "string",
+      "description": "人员编号"
+    },
+    "name": {
+      "type": "string",
+      "description": "姓名"
+    },
+    "unit": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "description": "单位编号"
+    },
+    "phone": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/masked"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "posts": {
+      "type": "array",
+      "description": "任职",
+      "items": {
+        "type": "object",
+        "description": "一职",
+        "required": [
+          "role",
+          "village",
+          "from",
+          "to",
+          "event"
+        ],
+        "properties": {
+          "role": {
+            "type": "string",
+            "description": "职务"
+          },
+          "village": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "村代码"
+          },
+          "from": {
+            "type": "string",
+            "description": "起",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+          },
+          "to": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "止",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+          },
+          "event": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        }
+      }
+    },
+    "deeds": {
+      "type": "array",
+      "description": "做过",
+      "items": {
+        "type": "object",
+        "description": "一件",
+        "required": [
+          "event",
+          "type",
+          "part",
+          "household",
+          "time"
+        ],
+        "properties": {
+          "event": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "type": {
+            "type": "string",
+            "description": "事件类型"
+          },
+          "part": {
+            "type": "string",
+            "description": "身份",
+            "enum": [
+              "actor",
+              "participant",
+              "registrant",
+              "signer",
+              "witness",
+              "receiver",
+              "reminded",
+              "recorder"
+            ]
+          },
+          "household": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "户编号"
+          },
+          "time": {
+            "type": "string",
+            "description": "时间",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+          }
+        }
+      }
+    },
+    "duties": {
+      "type": "array",
+      "description": "名下各户",
+      "items": {
+        "$ref": "#/$defs/duty"
+      }
+    },
+    "unvisited": {
+      "type": "array",
+      "description": "未入户的户",
+      "items": {
+        "type": "string",
+        "description": "户编号"
+      }
+    },
+    "signingDays": {
+      "type": "array",
+      "description": "一日签字",
+      "items": {
+        "type": "object",
+        "description": "一日",
+        "required": [
+          "day",
+          "households",
+          "events",
+          "shortestMinutes",
+          "shortestEvents"
+        ],
+        "properties": {
+          "day": {
+            "type": "string",
+            "description": "日",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+          },
+          "households": {
+            "type": "array",
+            "description": "签了哪些户",
+            "items": {
+              "type": "string",
+              "description": "户编号"
+            }
+          },
+          "events": {
+            "type": "array",
+            "description": "签字的事件",
+            "items": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            }
+          },
+          "shortestMinutes": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "相邻两户最短相隔的分钟"
+          },
+          "shortestEvents": {
+            "type": "array",
+            "description": "是哪两条",
+            "items": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            }
+          }
+        }
+      }
+    },
+    "entries": {
+      "type": "array",
+      "description": "录入",
+      "items": {
+        "type": "object",
+        "description": "一次录入",
+        "required": [
+          "household",
+          "event",
+          "foundWrong",
+          "enteredAgain"
+        ],
+        "properties": {
+          "household": {
+            "type": "string",
+            "description": "户编号"
+          },
+          "event": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "foundWrong": {
+            "type": "array",
+            "description": "查出差错的审核、复核",
+            "items": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            }
+          },
+          "enteredAgain": {
+            "type": "array",
+            "description": "其后自己改录",
+            "items": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            }
+          }
+        }
+      }
+    },
+    "outsidePost": {
+      "type": "array",
+      "description": "没有相应任职而做的事件",
+      "items": {
+        "type": "integer",
+        "description": "序号",
+        "minimum": 0
+      }
+    },
+    "criticisms": {
+      "type": "array",
+      "description": "被通报的事件",
+      "items": {
+        "type": "integer",
+        "description": "序号",
+        "minimum": 0
+      }
+    },
+    "findings": {
+      "type": "array",
+      "description": "疑点",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    }
+  },
+  "$defs": {
+    "masked": {
+      "type": "object",
+      "description": "遮住的值",
+      "required": [
+        "masked"
+      ],
+      "properties": {
+        "masked": {
+          "type": "string",
+          "description": "遮住后的写法"
+        }
+      }
+    },
+    "finding": {
+      "type": "object",
+      "description": "疑点",
+      "required": [
+        "rule",
+        "household",
+        "village",
+        "person",
+        "unit",
+        "responsible",
+        "since",
+        "days",
+        "events",
+        "basis",
+        "message",
+        "key",
+        "state"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+        },
+        "household": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "户编号"
+        },
+        "village": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "村代码"
+        },
+        "person": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人员编号"
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "单位编号"
+        },
+        "responsible": {
+          "type": "array",
+          "description": "负责的人",
+          "items": {
+            "type": "string",
+            "description": "人员编号"
+          }
+        },
+        "since": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "自哪天起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "days": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "天数"
+        },
+        "events": {
+          "type": "array",
+          "description": "所据事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        },
+        "key": {
+          "type": "string",
+          "description": "疑点的标识",
+          "minLength": 1
+        },
+        "state": {
+          "type": "string",
+          "description": "处置到哪一步",
+          "minLength": 1
+        }
+      }
+    },
+    "duty": {
+      "type": "object",
+      "description": "名下一户",
+      "required": [
+        "household",
+        "village",
+        "contact",
+        "cadre",
+        "inScope",
+        "visited",
+        "signed",
+        "entered",
+        "differences",
+        "visits",
+        "attempts",
+        "reminders"
+      ],
+      "properties": {
+        "household": {
+          "type": "string",
+          "description": "户编号"
+        },
+        "village": {
+          "type": "string",
+          "description": "村代码"
+        },
+        "contact": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "帮扶联系人"
+        },
+        "cadre": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "责任村干"
+        },
+        "inScope": {
+          "type": "boolean",
+          "description": "是否在范围内"
+        },
+        "visited": {
+          "type": "boolean",
+          "description": "是否入户"
+        },
+        "signed": {
+          "type": "boolean",
+          "description": "是否三签齐"
+        },
+        "entered": {
+          "type": "boolean",
+          "description": "是否录入"
+        },
+        "differences": {
+          "type": "integer",
+          "description": "三统一不一致的项",
+          "minimum": 0
+        },
+        "visits": {
+          "type": "array",
+          "description": "入户的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "attempts": {
+          "type": "array",
+          "description": "入户未成的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "reminders": {
+          "type": "array",
+          "description": "督促",
+          "items": {
+            "type": "object",
+            "description": "一次督促",
+            "required": [
+              "event",
+              "time",
+              "by",
+              "to",
+              "channel"
+            ],
+            "properties": {
+              "event": {
+                "type": "integer",
+                "description": "序号",
+                "minimum": 0
+              },
+              "time": {
+                "type": "string",
+                "description": "时间",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+              },
+              "by": {
+                "type": "string",
+                "description": "谁督促"
+              },
+              "to": {
+                "type": "string",
+                "description": "督促谁"
+              },
+              "channel": {
+                "type": "string",
+                "description": "方式"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/progress.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "progress.json",
+  "title": "zeren progress",
+  "type": "array",
+  "description": "各村",
+  "items": {
+    "type": "object",
+    "description": "一村",
+    "required": [
+      "village",
+      "name",
+      "inScope",
+      "stages",
+      "deferred",
+      "unvisited"
+    ],
+    "properties": {
+      "village": {
+        "type": "string",
+        "description": "村代码"
+      },
+      "name": {
+        "type": "string",
+        "description": "村名"
+      },
+      "inScope": {
+        "type": "integer",
+        "description": "应入户数",
+        "minimum": 0
+      },
+      "stages": {
+        "type": "array",
+        "description": "各环节",
+        "items": {
+          "type": "object",
+          "description": "一个环节",
+          "required": [
+            "stage",
+            "done",
+            "missing"
+          ],
+          "properties": {
+            "stage": {
+              "type": "string",
+              "description": "环节",
+              "minLength": 1
+            },
+            "done": {
+              "type": "integer",
+              "description": "做了的户数",
+              "minimum": 0
+            },
+            "missing": {
+              "type": "array",
+              "description": "没有做的户",
+              "items": {
+                "type": "string",
+                "description": "户编号"
+              }
+            }
+          }
+        }
+      },
+      "deferred": {
+        "type": "array",
+        "description": "暂缓未补录的户",
+        "items": {
+          "type": "string",
+          "description": "户编号"
+        }
+      },
+      "unvisited": {
+        "type": "array",
+        "description": "未入户的户",
+        "items": {
+          "$ref": "#/$defs/duty"
+        }
+      }
+    }
+  },
+  "$defs": {
+    "duty": {
+      "type": "object",
+      "description": "名下一户",
+      "required": [
+        "household",
+        "village",
+        "contact",
+        "cadre",
+        "inScope",
+        "visited",
+        "signed",
+        "entered",
+        "differences",
+        "visits",
+        "attempts",
+        "reminders"
+      ],
+      "properties": {
+        "household": {
+          "type": "string",
+          "description": "户编号"
+        },
+        "village": {
+          "type": "string",
+          "description": "村代码"
+        },
+        "contact": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "帮扶联系人"
+        },
+        "cadre": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "责任村干"
+        },
+        "inScope": {
+          "type": "boolean",
+          "description": "是否在范围内"
+        },
+        "visited": {
+          "type": "boolean",
+          "description": "是否入户"
+        },
+        "signed": {
+          "type": "boolean",
+          "description": "是否三签齐"
+        },
+        "entered": {
+          "type": "boolean",
+          "description": "是否录入"
+        },
+        "differences": {
+          "type": "integer",
+          "description": "三统一不一致的项",
+          "minimum": 0
+        },
+        "visits": {
+          "type": "array",
+          "description": "入户的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "attempts": {
+          "type": "array",
+          "description": "入户未成的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "reminders": {
+          "type": "array",
+          "description": "督促",
+          "items": {
+            "type": "object",
+            "description": "一次督促",
+            "required": [
+              "event",
+              "time",
+              "by",
+              "to",
+              "channel"
+            ],
+            "properties": {
+              "event": {
+                "type": "integer",
+                "description": "序号",
+                "minimum": 0
+              },
+              "time": {
+                "type": "string",
+                "description": "时间",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+              },
+              "by": {
+                "type": "string",
+                "description": "谁督促"
+              },
+              "to": {
+                "type": "string",
+                "description": "督促谁"
+              },
+              "channel": {
+                "type": "string",
+                "description": "方式"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+"""###,
         "output/rebuild.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -6949,6 +8487,146 @@ package enum CarriedSchemas {
       "items": {
         "type": "string",
         "description": "说明"
+      }
+    }
+  }
+}
+
+"""###,
+        "output/rules.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "rules.json",
+  "title": "zeren rules",
+  "type": "array",
+  "description": "规则",
+  "items": {
+    "$ref": "#/$defs/rule"
+  },
+  "$defs": {
+    "rule": {
+      "type": "object",
+      "description": "一条规则",
+      "required": [
+        "rule",
+        "level",
+        "basis",
+        "title",
+        "clauses"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "minLength": 1
+        },
+        "level": {
+          "type": "string",
+          "description": "级别",
+          "enum": [
+            "H!",
+            "H*",
+            "S"
+          ]
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "title": {
+          "type": "string",
+          "description": "规则"
+        },
+        "clauses": {
+          "type": "array",
+          "description": "方案原文",
+          "items": {
+            "type": "object",
+            "description": "一条原文",
+            "required": [
+              "id",
+              "text"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "条款"
+              },
+              "text": {
+                "type": "string",
+                "description": "原文"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/rules.one.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "rules.one.json",
+  "title": "zeren rules RULE",
+  "$ref": "#/$defs/rule",
+  "$defs": {
+    "rule": {
+      "type": "object",
+      "description": "一条规则",
+      "required": [
+        "rule",
+        "level",
+        "basis",
+        "title",
+        "clauses"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "minLength": 1
+        },
+        "level": {
+          "type": "string",
+          "description": "级别",
+          "enum": [
+            "H!",
+            "H*",
+            "S"
+          ]
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "title": {
+          "type": "string",
+          "description": "规则"
+        },
+        "clauses": {
+          "type": "array",
+          "description": "方案原文",
+          "items": {
+            "type": "object",
+            "description": "一条原文",
+            "required": [
+              "id",
+              "text"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "条款"
+              },
+              "text": {
+                "type": "string",
+                "description": "原文"
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -7661,6 +9339,400 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/unit.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "unit.json",
+  "title": "zeren unit",
+  "type": "object",
+  "description": "单位",
+  "required": [
+    "unit",
+    "name",
+    "kind",
+    "principal",
+    "liaisons",
+    "people",
+    "untrained",
+    "plans",
+    "trainings",
+    "reports",
+    "criticisms",
+    "households",
+    "visited",
+    "signed",
+    "entered",
+    "differing",
+    "completionRate",
+    "errorRate",
+    "duties",
+    "findings"
+  ],
+  "properties": {
+    "unit": {
+      "type": "string",
+      "description": "单位编号"
+    },
+    "name": {
+      "type": "string",
+      "description": "名称"
+    },
+    "kind": {
+      "type": "string",
+      "description": "类别"
+    },
+    "principal": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "description": "第一责任人"
+    },
+    "liaisons": {
+      "type": "array",
+      "description": "专人",
+      "items": {
+        "type": "string",
+        "description": "人员编号"
+      }
+    },
+    "people": {
+      "type": "array",
+      "description": "人员",
+      "items": {
+        "type": "string",
+        "description": "人员编号"
+      }
+    },
+    "untrained": {
+      "type": "array",
+      "description": "应训未训",
+      "items": {
+        "type": "string",
+        "description": "人员编号"
+      }
+    },
+    "plans": {
+      "type": "array",
+      "description": "方案的事件",
+      "items": {
+        "type": "integer",
+        "description": "序号",
+        "minimum": 0
+      }
+    },
+    "trainings": {
+      "type": "array",
+      "description": "培训的事件",
+      "items": {
+        "type": "integer",
+        "description": "序号",
+        "minimum": 0
+      }
+    },
+    "reports": {
+      "type": "array",
+      "description": "上报的事件",
+      "items": {
+        "type": "integer",
+        "description": "序号",
+        "minimum": 0
+      }
+    },
+    "criticisms": {
+      "type": "array",
+      "description": "被通报的事件",
+      "items": {
+        "type": "integer",
+        "description": "序号",
+        "minimum": 0
+      }
+    },
+    "households": {
+      "type": "integer",
+      "description": "名下范围内户数",
+      "minimum": 0
+    },
+    "visited": {
+      "type": "integer",
+      "description": "入户",
+      "minimum": 0
+    },
+    "signed": {
+      "type": "integer",
+      "description": "三签齐",
+      "minimum": 0
+    },
+    "entered": {
+      "type": "integer",
+      "description": "录入",
+      "minimum": 0
+    },
+    "differing": {
+      "type": "integer",
+      "description": "三统一不一致的户",
+      "minimum": 0
+    },
+    "completionRate": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "description": "完成率",
+      "pattern": "%$"
+    },
+    "errorRate": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "description": "差错率",
+      "pattern": "%$"
+    },
+    "duties": {
+      "type": "array",
+      "description": "名下各户",
+      "items": {
+        "$ref": "#/$defs/duty"
+      }
+    },
+    "findings": {
+      "type": "array",
+      "description": "疑点",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    }
+  },
+  "$defs": {
+    "finding": {
+      "type": "object",
+      "description": "疑点",
+      "required": [
+        "rule",
+        "household",
+        "village",
+        "person",
+        "unit",
+        "responsible",
+        "since",
+        "days",
+        "events",
+        "basis",
+        "message",
+        "key",
+        "state"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+        },
+        "household": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "户编号"
+        },
+        "village": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "村代码"
+        },
+        "person": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人员编号"
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "单位编号"
+        },
+        "responsible": {
+          "type": "array",
+          "description": "负责的人",
+          "items": {
+            "type": "string",
+            "description": "人员编号"
+          }
+        },
+        "since": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "自哪天起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "days": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "天数"
+        },
+        "events": {
+          "type": "array",
+          "description": "所据事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        },
+        "key": {
+          "type": "string",
+          "description": "疑点的标识",
+          "minLength": 1
+        },
+        "state": {
+          "type": "string",
+          "description": "处置到哪一步",
+          "minLength": 1
+        }
+      }
+    },
+    "duty": {
+      "type": "object",
+      "description": "名下一户",
+      "required": [
+        "household",
+        "village",
+        "contact",
+        "cadre",
+        "inScope",
+        "visited",
+        "signed",
+        "entered",
+        "differences",
+        "visits",
+        "attempts",
+        "reminders"
+      ],
+      "properties": {
+        "household": {
+          "type": "string",
+          "description": "户编号"
+        },
+        "village": {
+          "type": "string",
+          "description": "村代码"
+        },
+        "contact": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "帮扶联系人"
+        },
+        "cadre": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "责任村干"
+        },
+        "inScope": {
+          "type": "boolean",
+          "description": "是否在范围内"
+        },
+        "visited": {
+          "type": "boolean",
+          "description": "是否入户"
+        },
+        "signed": {
+          "type": "boolean",
+          "description": "是否三签齐"
+        },
+        "entered": {
+          "type": "boolean",
+          "description": "是否录入"
+        },
+        "differences": {
+          "type": "integer",
+          "description": "三统一不一致的项",
+          "minimum": 0
+        },
+        "visits": {
+          "type": "array",
+          "description": "入户的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "attempts": {
+          "type": "array",
+          "description": "入户未成的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "reminders": {
+          "type": "array",
+          "description": "督促",
+          "items": {
+            "type": "object",
+            "description": "一次督促",
+            "required": [
+              "event",
+              "time",
+              "by",
+              "to",
+              "channel"
+            ],
+            "properties": {
+              "event": {
+                "type": "integer",
+                "description": "序号",
+                "minimum": 0
+              },
+              "time": {
+                "type": "string",
+                "description": "时间",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+              },
+              "by": {
+                "type": "string",
+                "description": "谁督促"
+              },
+              "to": {
+                "type": "string",
+                "description": "督促谁"
+              },
+              "channel": {
+                "type": "string",
+                "description": "方式"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+"""###,
         "output/verify.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7938,6 +10010,457 @@ package enum CarriedSchemas {
             "null"
           ],
           "description": "怎样核对"
+        }
+      }
+    }
+  }
+}
+
+"""###,
+        "output/village.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "village.json",
+  "title": "zeren village",
+  "type": "object",
+  "description": "村情",
+  "required": [
+    "village",
+    "name",
+    "inScope",
+    "stages",
+    "deferred",
+    "unvisited",
+    "trainings",
+    "reviews",
+    "reports",
+    "findings"
+  ],
+  "properties": {
+    "village": {
+      "type": "string",
+      "description": "村代码"
+    },
+    "name": {
+      "type": "string",
+      "description": "村名"
+    },
+    "inScope": {
+      "type": "integer",
+      "description": "应入户数",
+      "minimum": 0
+    },
+    "stages": {
+      "type": "array",
+      "description": "各环节",
+      "items": {
+        "type": "object",
+        "description": "一个环节",
+        "required": [
+          "stage",
+          "done",
+          "missing"
+        ],
+        "properties": {
+          "stage": {
+            "type": "string",
+            "description": "环节",
+            "minLength": 1
+          },
+          "done": {
+            "type": "integer",
+            "description": "做了的户数",
+            "minimum": 0
+          },
+          "missing": {
+            "type": "array",
+            "description": "没有做的户",
+            "items": {
+              "type": "string",
+              "description": "户编号"
+            }
+          }
+        }
+      }
+    },
+    "deferred": {
+      "type": "array",
+      "description": "暂缓未补录的户",
+      "items": {
+        "type": "string",
+        "description": "户编号"
+      }
+    },
+    "unvisited": {
+      "type": "array",
+      "description": "未入户的户",
+      "items": {
+        "$ref": "#/$defs/duty"
+      }
+    },
+    "trainings": {
+      "type": "array",
+      "description": "村级培训",
+      "items": {
+        "type": "object",
+        "description": "一次培训",
+        "required": [
+          "event",
+          "expected",
+          "attended",
+          "absent",
+          "visitedUntrained"
+        ],
+        "properties": {
+          "event": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "expected": {
+            "type": "array",
+            "description": "应训",
+            "items": {
+              "type": "string",
+              "description": "人员编号"
+            }
+          },
+          "attended": {
+            "type": "array",
+            "description": "实训",
+            "items": {
+              "type": "string",
+              "description": "人员编号"
+            }
+          },
+          "absent": {
+            "type": "array",
+            "description": "缺训",
+            "items": {
+              "type": "string",
+              "description": "人员编号"
+            }
+          },
+          "visitedUntrained": {
+            "type": "array",
+            "description": "缺训而入户",
+            "items": {
+              "type": "object",
+              "description": "一人",
+              "required": [
+                "person",
+                "visits"
+              ],
+              "properties": {
+                "person": {
+                  "type": "string",
+                  "description": "人员编号"
+                },
+                "visits": {
+                  "type": "array",
+                  "description": "入户的事件",
+                  "items": {
+                    "type": "integer",
+                    "description": "序号",
+                    "minimum": 0
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "reviews": {
+      "type": "array",
+      "description": "复核",
+      "items": {
+        "type": "object",
+        "description": "一次复核",
+        "required": [
+          "event",
+          "organizer",
+          "participants",
+          "households",
+          "verdict"
+        ],
+        "properties": {
+          "event": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "organizer": {
+            "type": "string",
+            "description": "组织人"
+          },
+          "participants": {
+            "type": "array",
+            "description": "参加人",
+            "items": {
+              "type": "string",
+              "description": "人员编号"
+            }
+          },
+          "households": {
+            "type": "array",
+            "description": "复核的户",
+            "items": {
+              "type": "string",
+              "description": "户编号"
+            }
+          },
+          "verdict": {
+            "type": "string",
+            "description": "结论",
+            "enum": [
+              "match",
+              "mismatch",
+              "unverifiable"
+            ]
+          }
+        }
+      }
+    },
+    "reports": {
+      "type": "array",
+      "description": "上报的事件",
+      "items": {
+        "type": "integer",
+        "description": "序号",
+        "minimum": 0
+      }
+    },
+    "findings": {
+      "type": "array",
+      "description": "疑点",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    }
+  },
+  "$defs": {
+    "finding": {
+      "type": "object",
+      "description": "疑点",
+      "required": [
+        "rule",
+        "household",
+        "village",
+        "person",
+        "unit",
+        "responsible",
+        "since",
+        "days",
+        "events",
+        "basis",
+        "message",
+        "key",
+        "state"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string",
+          "description": "规则",
+          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+        },
+        "household": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "户编号"
+        },
+        "village": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "村代码"
+        },
+        "person": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "人员编号"
+        },
+        "unit": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "单位编号"
+        },
+        "responsible": {
+          "type": "array",
+          "description": "负责的人",
+          "items": {
+            "type": "string",
+            "description": "人员编号"
+          }
+        },
+        "since": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "自哪天起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "days": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "天数"
+        },
+        "events": {
+          "type": "array",
+          "description": "所据事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "basis": {
+          "type": "string",
+          "description": "依据"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        },
+        "key": {
+          "type": "string",
+          "description": "疑点的标识",
+          "minLength": 1
+        },
+        "state": {
+          "type": "string",
+          "description": "处置到哪一步",
+          "minLength": 1
+        }
+      }
+    },
+    "duty": {
+      "type": "object",
+      "description": "名下一户",
+      "required": [
+        "household",
+        "village",
+        "contact",
+        "cadre",
+        "inScope",
+        "visited",
+        "signed",
+        "entered",
+        "differences",
+        "visits",
+        "attempts",
+        "reminders"
+      ],
+      "properties": {
+        "household": {
+          "type": "string",
+          "description": "户编号"
+        },
+        "village": {
+          "type": "string",
+          "description": "村代码"
+        },
+        "contact": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "帮扶联系人"
+        },
+        "cadre": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "责任村干"
+        },
+        "inScope": {
+          "type": "boolean",
+          "description": "是否在范围内"
+        },
+        "visited": {
+          "type": "boolean",
+          "description": "是否入户"
+        },
+        "signed": {
+          "type": "boolean",
+          "description": "是否三签齐"
+        },
+        "entered": {
+          "type": "boolean",
+          "description": "是否录入"
+        },
+        "differences": {
+          "type": "integer",
+          "description": "三统一不一致的项",
+          "minimum": 0
+        },
+        "visits": {
+          "type": "array",
+          "description": "入户的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "attempts": {
+          "type": "array",
+          "description": "入户未成的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "reminders": {
+          "type": "array",
+          "description": "督促",
+          "items": {
+            "type": "object",
+            "description": "一次督促",
+            "required": [
+              "event",
+              "time",
+              "by",
+              "to",
+              "channel"
+            ],
+            "properties": {
+              "event": {
+                "type": "integer",
+                "description": "序号",
+                "minimum": 0
+              },
+              "time": {
+                "type": "string",
+                "description": "时间",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+              },
+              "by": {
+                "type": "string",
+                "description": "谁督促"
+              },
+              "to": {
+                "type": "string",
+                "description": "督促谁"
+              },
+              "channel": {
+                "type": "string",
+                "description": "方式"
+              }
+            }
+          }
         }
       }
     }

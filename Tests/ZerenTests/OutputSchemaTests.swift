@@ -1,3 +1,4 @@
+import ArgumentParser
 import CanonicalJSON
 import Foundation
 import Ledger
@@ -21,6 +22,18 @@ extension SampleSuites {
             #expect(missing.isEmpty, "no command of this test answers \(missing)")
             let faults = try OutputSchemaTool.faults(answers.map { ($0.0, $0.1.bytes) })
             #expect(faults ?? [] == [])
+        }
+
+        @Test("每个命令都有 --json，每个 --json 都有格式")
+        func everyCommandHasASchema() throws {
+            let commands = CommandTree.leaves(Zeren.self)
+            #expect(commands.count > 20)
+            for (path, command) in commands {
+                let answering = try #require(
+                    command as? any ZerenCommand.Type, "\(path) has no --json")
+                let name = answering.answerSchema ?? path.joined(separator: ".")
+                #expect(CarriedSchemas.files["output/\(name).json"] != nil, "\(name)")
+            }
         }
 
         @Test("改坏的答复看得出：成员换了类型、没有了、不认得")
@@ -60,11 +73,32 @@ extension SampleSuites {
                     "report.annex.explain",
                     sample.run("report", "annex", "--explain", village, "3", "--json")
                 ),
+                ("person", sample.run("person", try responsible(sample, household), "--json")),
+                ("village", sample.run("village", village, "--json")),
+                ("progress", sample.run("progress", "--json")),
+                ("compare", sample.run("compare", "--json")),
+                ("compare", sample.run("compare", "--household", household, "--json")),
+                ("changes", sample.run("changes", "--since", "2019-01-01", "--json")),
+                ("changes", sample.run("changes", "--since", "400", "--json")),
                 ("verify", sample.run("verify", "--json")),
                 ("verify", sample.run("verify", "--ledger", broken, "--json")),
                 ("import", sample.run("import", try SampleTownship().papers, "--json")),
                 ("error", sample.run("findings", "--rule", "没有", "--json")),
-            ]
+            ] + (try units(sample))
+        }
+
+        private func responsible(_ sample: SampleLedger, _ household: String) throws -> String {
+            let trace = try sample.run("trace", household, "--json").object()
+            return try #require((trace["responsible"] as? [String: Any])?["contact"] as? String)
+        }
+
+        /// Every unit that somebody of the sample belongs to.
+        private func units(_ sample: SampleLedger) throws -> [(String, Workbench.Result)] {
+            let events = try sample.run("log", "--type", "unit.registered", "--json").list()
+            let units = events.compactMap { $0["subject"] as? String }
+                .map { String($0.dropFirst("unit/".count)) }
+            #expect(!units.isEmpty)
+            return units.map { ("unit", sample.run("unit", $0, "--json")) }
         }
 
         /// Answers of a ledger of its own.
@@ -83,11 +117,24 @@ extension SampleSuites {
                 ("keys.log", bench.run("keys", "log", "--json")),
                 ("bench.root", bench.run("bench", "root", "lines", "--json")),
                 ("completion", bench.run("completion", "bash", "--json")),
+                ("rules", bench.run("rules", "--json")),
+                ("rules.one", bench.run("rules", "R-SIG-03", "--json")),
                 ("error", bench.run("show", "9", "--json")),
                 ("error", bench.run("show", "--json")),
                 ("error", bench.run("findings", "--json")),
             ]
         }
+    }
+}
+
+/// The commands that do something, with the words that call them.
+enum CommandTree {
+    static func leaves(
+        _ command: any ParsableCommand.Type, _ path: [String] = []
+    ) -> [(path: [String], command: any ParsableCommand.Type)] {
+        let below = command.configuration.subcommands
+        guard !below.isEmpty else { return [(path, command)] }
+        return below.flatMap { leaves($0, path + [$0.configuration.commandName ?? ""]) }
     }
 }
 

@@ -15,7 +15,8 @@ package enum EventCatalog {
         CriticismIssued.self, RoleEnded.self, DelegationGranted.self, DelegationRevoked.self,
         HouseholdCategoryChanged.self, HouseholdHeadChanged.self, HouseholdRestructured.self,
         EntryRectified.self, DiscrepancyResolved.self, ProgressTableSubmitted.self,
-        AccountabilityDecided.self, FindingAnswered.self,
+        AccountabilityDecided.self, FindingAnswered.self, RecordAnnulled.self, TableReopened.self,
+        EvidenceAttached.self,
     ]
 
     private static let byName: [String: any LedgerEvent.Type] = Dictionary(

@@ -183,10 +183,33 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "unevaluatedProperties": false,
   "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
     "time": {
       "description": "时间，东八区，到秒",
       "type": "string",
@@ -300,7 +323,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -1167,7 +1191,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "oneOf": [
     {"required": ["sealed"], "properties": {"opinion": false}},
@@ -1327,7 +1367,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -1349,7 +1390,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "unevaluatedProperties": false,
   "$defs": {
@@ -1480,7 +1537,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -1502,7 +1560,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "oneOf": [
     {"required": ["asSigned"], "properties": {"items": false}},
@@ -1696,7 +1770,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -2414,6 +2489,191 @@ package enum CarriedSchemas {
       "time": "2019-03-07T00:00:00+08:00",
       "type": "household.enrolled.v1",
       "timeprecision": "day"
+    }
+  ]
+}
+
+"""###,
+        "evidence.attached.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "evidence.attached.v1.json",
+  "title": "补充凭据",
+  "description": "补充凭据：不改变所指事件的事实",
+  "type": "object",
+  "required": ["targetId", "targetSequence", "targetType", "attached"],
+  "properties": {
+    "targetId": {"$ref": "#/$defs/uuid", "description": "所指事件的编号"},
+    "targetSequence": {"type": "integer", "minimum": 0, "description": "所指事件的行号"},
+    "targetType": {
+      "type": "string",
+      "pattern": "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*\\.v[1-9][0-9]*$",
+      "maxLength": 128,
+      "description": "所指事件的类型"
+    },
+    "attached": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind", "digest"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"}
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1,
+      "description": "补充的凭据"
+    },
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "targetId": "019ac000-0000-7000-8000-000000000007",
+      "targetSequence": 801,
+      "targetType": "table.signed.v1",
+      "attached": [
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3"
+        }
+      ]
+    },
+    {
+      "targetId": "019ac000-0000-7000-8000-000000000007",
+      "targetSequence": 801,
+      "targetType": "table.signed.v1",
+      "attached": [
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3"
+        }
+      ],
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
     }
   ]
 }
@@ -3895,7 +4155,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "oneOf": [
     {"required": ["sealed"], "properties": {"before": false, "after": false}},
@@ -4089,7 +4365,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -4136,7 +4413,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "unevaluatedProperties": false,
   "$defs": {
@@ -4280,7 +4573,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -5063,7 +5357,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "unevaluatedProperties": false,
   "$defs": {
@@ -5197,7 +5507,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -11501,6 +11812,206 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "record.annulled.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "record.annulled.v1.json",
+  "title": "记录作废",
+  "description": "记录作废：所指事件从这一行起不再计入；原件不删",
+  "type": "object",
+  "required": ["targetId", "targetSequence", "targetType", "kind"],
+  "properties": {
+    "targetId": {"$ref": "#/$defs/uuid", "description": "所指事件的编号"},
+    "targetSequence": {"type": "integer", "minimum": 0, "description": "所指事件的行号"},
+    "targetType": {
+      "type": "string",
+      "pattern": "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*\\.v[1-9][0-9]*$",
+      "maxLength": 128,
+      "description": "所指事件的类型"
+    },
+    "kind": {
+      "type": "string",
+      "enum": ["wrongHousehold", "duplicate", "forged", "mistyped"],
+      "description": "类别：写错户、重复登记、伪造、录错"
+    },
+    "reason": {"type": "string", "minLength": 1, "description": "理由；点名的理由密封"},
+    "approver": {"$ref": "#/$defs/id", "description": "批准人的人员编号"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 reason（理由）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"reason": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "targetId": "019ac000-0000-7000-8000-000000000007",
+      "targetSequence": 801,
+      "targetType": "table.signed.v1",
+      "kind": "mistyped",
+      "reason": "签字时间录错"
+    },
+    {
+      "targetId": "019ac000-0000-7000-8000-000000000007",
+      "targetSequence": 801,
+      "targetType": "table.signed.v1",
+      "kind": "wrongHousehold",
+      "sealed": {
+        "box": "Cx6D7LFQq2P/5Dk9B1/8ARzD2i/+7rGOzHXEPYFuEZxIk3P7ekCP/ivl6pJxtE1oVADzTTEv7nZYiXQ2",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      }
+    },
+    {
+      "targetId": "019ac000-0000-7000-8000-000000000007",
+      "targetSequence": 801,
+      "targetType": "table.signed.v1",
+      "kind": "duplicate",
+      "reason": "与上一条重复",
+      "approver": "P0052",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
         "reminder.sent.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -12860,7 +13371,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "unevaluatedProperties": false,
   "$defs": {
@@ -13053,7 +13580,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -13075,7 +13603,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "unevaluatedProperties": false,
   "$defs": {
@@ -13199,7 +13743,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }
@@ -13220,10 +13765,33 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "unevaluatedProperties": false,
   "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
     "time": {
       "description": "时间，东八区，到秒",
       "type": "string",
@@ -13320,6 +13888,186 @@ package enum CarriedSchemas {
       "tableNo": "T2019-00001",
       "module": "贫困户信息表(2018年底模块)",
       "snapshot": "019ac000-0000-7000-8000-000000000003",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
+    }
+  ]
+}
+
+"""###,
+        "table.reopened.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "table.reopened.v1.json",
+  "title": "信息表重新打开",
+  "description": "信息表重新打开：原版的签字、移交、录入只算原版的",
+  "type": "object",
+  "required": ["fromVersion", "requestedBy"],
+  "properties": {
+    "tableNo": {"type": "string", "minLength": 1, "description": "表号"},
+    "fromVersion": {"type": "integer", "minimum": 1, "description": "重新打开的是第几版"},
+    "reason": {"type": "string", "minLength": 1, "description": "理由；点名的理由密封"},
+    "requestedBy": {"$ref": "#/$defs/id", "description": "提出人的人员编号"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 reason（理由）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"reason": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"fromVersion": 1, "reason": "抽查发现住房面积有误", "requestedBy": "P0008"},
+    {
+      "fromVersion": 1,
+      "sealed": {
+        "box": "96c9M8OYNCE5mvQ2XUZOrO6yh6DgmrGFq3QPyhoWGqlDUbRMTEgPN17aTq4z1VVVzcP7wxAwtCnrz6a06VYCnONFqjNPFy1+s7x9cCJn00YxtYOwxszVfGDtakM=",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      },
+      "requestedBy": "P0008"
+    },
+    {
+      "tableNo": "T2019-00001",
+      "fromVersion": 2,
+      "reason": "复核发现漏项",
+      "requestedBy": "P0052",
       "evidence": [
         {
           "kind": "workbook",
@@ -14194,7 +14942,23 @@ package enum CarriedSchemas {
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
-    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
   },
   "unevaluatedProperties": false,
   "$defs": {
@@ -14375,7 +15139,8 @@ package enum CarriedSchemas {
         "act": "eyJhIjoxfQ==",
         "key": "P0008+90ed92ad",
         "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
-      }
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
     }
   ]
 }

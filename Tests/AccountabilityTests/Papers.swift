@@ -15,6 +15,7 @@ struct Papers {
         /// The appender's clock, UTC; nil = at once.
         var recorded: String?
         var evidence: [Evidence] = []
+        var factual: FactualMark?
     }
 
     var entries: [Entry] = []
@@ -37,6 +38,27 @@ struct Papers {
         }
     }
 
+    /// Annuls entries by their places.
+    mutating func annul(_ places: [Int], by annuller: String, approver: String? = nil) {
+        for place in places {
+            var payload: JSONObject = [
+                "targetId": .string("e\(place)"), "targetSequence": .number(place),
+                "targetType": .string(entries[place].name), "kind": "mistyped", "reason": "录错",
+            ]
+            if let approver { payload["approver"] = .string(approver) }
+            add(
+                RecordAnnulled.self, entries[place].subject, "2031-05-29 09:00", by: annuller,
+                payload)
+        }
+    }
+
+    func places(_ event: any LedgerEvent.Type, of household: String? = nil) -> [Int] {
+        entries.indices.filter { index in
+            entries[index].name == event.name
+                && (household.map { entries[index].subject == "household/\($0)" } ?? true)
+        }
+    }
+
     /// Lets a change run over the events of a type.
     mutating func change(
         _ event: any LedgerEvent.Type, of household: String? = nil, _ body: (inout Entry) -> Void
@@ -49,23 +71,32 @@ struct Papers {
 
     func record(asOf day: String = "2031-06-30") throws -> Record {
         let moment = Moment.end(of: try require(Day(day)))
-        var township = Township()
+        var township = TownshipHistory()
         var events: [HouseholdID: [RecordedEvent]] = [:]
         for (sequence, entry) in entries.enumerated() {
             let type = try require(EventCatalog.type(named: entry.name))
             let event = try type.init(payload: entry.payload)
-            let stamp = try stamp(entry, sequence)
-            if event is any HouseholdEvent, let id = Subject.household(of: entry.subject) {
-                events[id, default: []].append(RecordedEvent(event: event, stamp: stamp))
+            let recorded = RecordedEvent(event: event, stamp: try stamp(entry, sequence))
+            if let id = Subject.household(of: entry.subject) {
+                events[id, default: []].append(recorded)
             } else {
-                try require(event as? any TownshipEvent).apply(to: &township, stamp)
+                township.append(recorded)
             }
         }
-        let plan = try require(township.configuration)
+        let plan = try require(township.state.configuration)
         let households = events.map { id, list in
             fold(id, list.filter { $0.order.time <= moment }, plan)
         }
-        return try require(Record(households: households, township: township, asOf: moment))
+        return try require(Record(households: households, township: township.state, asOf: moment))
+    }
+
+    func recorded(of household: HouseholdID) throws -> [RecordedEvent] {
+        try entries.enumerated().filter { $0.element.subject == "household/\(household)" }.map {
+            let type = try require(EventCatalog.type(named: $0.element.name))
+            return RecordedEvent(
+                event: try type.init(payload: $0.element.payload),
+                stamp: try stamp($0.element, $0.offset))
+        }
     }
 
     func findings(_ rule: Rule? = nil, asOf day: String = "2031-06-30") throws -> [Finding] {
@@ -99,10 +130,11 @@ struct Papers {
         let time = try require(Moment("\(entry.time.prefix(10))T\(clock):00+08:00"))
         let atOnce = Moment(seconds: time.seconds - Moment.offsetSeconds + 60).text
         return Stamp(
-            sequence: sequence, id: "", type: entry.name, subject: entry.subject, time: time,
+            sequence: sequence, id: "e\(sequence)", type: entry.name, subject: entry.subject,
+            time: time,
             precision: hasClock ? .minute : .day,
             recorded: entry.recorded ?? atOnce.prefix(19) + ".000Z", actor: entry.actor,
             actorRole: entry.role, recorder: "P01", signers: ["P01"], evidence: entry.evidence,
-            lateReason: nil)
+            lateReason: nil, factual: entry.factual)
     }
 }

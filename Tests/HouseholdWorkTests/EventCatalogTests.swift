@@ -20,7 +20,8 @@ struct EventCatalogTests {
         #expect(
             timeless.sorted() == [
                 "contact.assigned.v1", "household.enrolled.v1", "member.enrolled.v1",
-                "person.registered.v1", "role.appointed.v1", "unit.registered.v1",
+                "person.registered.v1", "record.annulled.v1", "role.appointed.v1",
+                "unit.registered.v1",
                 "village.registered.v1",
             ])
         #expect(PlanAdopted.rank == Rank.firstWithTime)

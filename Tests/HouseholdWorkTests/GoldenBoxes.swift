@@ -37,6 +37,10 @@ enum GoldenBoxes {
             #"{"fields":{"phone":"00000000008"},"owner":"person/P0008"}"#,
         "Wb8reNzhdVbBYm/1nk/WWoMwKN42ZgaQ1DgPoEd4papmUabwDmbVqOckUuIRPXYrs0FleXNaWQ8MjPaZ":
             #"{"fields":{"reason":"某某外出"},"owner":"household/999901100201-0001"}"#,
+        "Cx6D7LFQq2P/5Dk9B1/8ARzD2i/+7rGOzHXEPYFuEZxIk3P7ekCP/ivl6pJxtE1oVADzTTEv7nZYiXQ2":
+            #"{"fields":{"reason":"某某家的事"},"owner":"household/999901100201-0001"}"#,
+        "96c9M8OYNCE5mvQ2XUZOrO6yh6DgmrGFq3QPyhoWGqlDUbRMTEgPN17aTq4z1VVVzcP7wxAwtCnrz6a06VYCnONFqjNPFy1+s7x9cCJn00YxtYOwxszVfGDtakM=":
+            #"{"fields":{"reason":"某某的身份证号有误"},"owner":"household/999901100201-0001"}"#,
         "R0l3ipU62a6ZEyPF+V7eTA8BSAA2YglL3aARMIPSsAzYxXZw0oLk+94H4U+jnZpNAA2dANpIdto1xmeYXmJCzp90jAsZEEyfM66/eQy8FRuoLw3jatGEYuV63OI=":
             #"{"fields":{"salt":"000102030405060708090a0b0c0d0e0f"},"owner":"household/999901100201-0001"}"#,
         "LAPorp8k1AF8a5EtBObcRoMRQ6X9XMuiGkr42ETPgxCjjuRJ8ZdiCb2IxPdGHBThyKPJXq4ycUxkw9hoIEzPvFNe+dSueuCMVC5BIpDDpwQ0pQ3eta3sNX0iz7M=":

@@ -6,7 +6,9 @@ import Testing
 @Suite("The examples of the schemas")
 struct GoldenEventTests {
     /// Members that every event may have; they aren't the event's own.
-    private static let common: Set<String> = ["evidence", "lateReason", "basis", "offline"]
+    private static let common: Set<String> = [
+        "evidence", "lateReason", "basis", "offline", "factual",
+    ]
 
     @Test("Every stored event has a schema of its name, and every such schema an event")
     func everyEventHasItsSchema() throws {

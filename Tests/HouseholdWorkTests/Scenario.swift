@@ -5,6 +5,7 @@ import Testing
 /// 情形: what has happened so far. Every event that enters has gone through its stored form.
 struct Scenario: Scene, Sendable {
     var township = Township()
+    private(set) var townshipHistory = TownshipHistory()
     private(set) var histories: [HouseholdID: HouseholdHistory] = [:]
     private(set) var events: [RecordedEvent] = []
 
@@ -13,6 +14,16 @@ struct Scenario: Scene, Sendable {
     }
 
     func household(_ id: HouseholdID) -> Household { histories[id]?.state ?? Household(id: id) }
+
+    func history(_ id: HouseholdID) -> HouseholdHistory {
+        histories[id] ?? HouseholdHistory(id: id)
+    }
+
+    var households: [HouseholdID] { Array(histories.keys) }
+
+    func event(_ sequence: Int) -> RecordedEvent? {
+        events.first { $0.stamp.sequence == sequence }
+    }
 
     func owners(ofDocument number: String) -> [MemberID] {
         histories.values.flatMap { history in
@@ -56,18 +67,20 @@ struct Scenario: Scene, Sendable {
                 type: type(of: event).name, subject: draft.subject, time: draft.context.time,
                 precision: draft.context.precision, recorded: "2030-04-01T00:00:00.000Z",
                 actor: draft.actor, actorRole: draft.actorRole.rawValue,
-                recorder: draft.context.recorder, signers: [], evidence: [], lateReason: nil)
+                recorder: draft.context.recorder, signers: [],
+                evidence: draft.context.factual?.evidence ?? [], lateReason: nil,
+                factual: draft.factual)
             apply(RecordedEvent(event: event, stamp: stamp))
         }
     }
 
     mutating func apply(_ event: RecordedEvent) {
         events.append(event)
-        (event.event as? any TownshipEvent)?.apply(to: &township, event.stamp)
-        if event.event is any HouseholdEvent,
-            let id = Subject.household(of: event.stamp.subject)
-        {
+        if let id = Subject.household(of: event.stamp.subject) {
             histories[id, default: HouseholdHistory(id: id)].append(event)
+        } else {
+            townshipHistory.append(event)
+            township = townshipHistory.state
         }
     }
 

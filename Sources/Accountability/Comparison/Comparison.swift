@@ -65,7 +65,7 @@ package struct Comparison: Sendable {
     /// The rows that differ, without making the others.
     static func differences(of household: Household, _ plan: PlanConfiguration) -> [Row] {
         let isWritten = !household.fillings.isEmpty || !household.entries.isEmpty
-        guard isWritten, household.signedTable != nil else { return [] }
+        guard isWritten, household.lastSignedTable != nil else { return [] }
         return Comparer(household, plan).writtenDifferences()
     }
 }
@@ -82,7 +82,7 @@ private struct Comparer {
     init(_ household: Household, _ plan: PlanConfiguration) {
         self.household = household
         self.plan = plan
-        table = household.signedTable
+        table = household.lastSignedTable
         signed = table.map { TableContent($0.values, plan) }
         national = NationalValues(household, plan)
         handbook = HandbookValues(household, plan)

@@ -22,7 +22,9 @@ struct NationalValues {
             }
         }
         var deferred: [ItemKey: Stamp] = [:]
-        for deferral in deferrals {
+        for deferral in household.currentDeferrals.sorted(by: {
+            $0.stamp.isOrdered(before: $1.stamp)
+        }) {
             let isEntered = entered[deferral.item].map { deferral.stamp.isOrdered(before: $0) }
             if isEntered != true && deferred[deferral.item] == nil {
                 deferred[deferral.item] = deferral.stamp
@@ -43,7 +45,9 @@ struct NationalValues {
         }
         let content = TableContent(table.values, plan)
         let waiting = Set(
-            deferrals.filter { $0.stamp.isOrdered(before: entry.stamp) }.map(\.item))
+            deferrals.filter {
+                $0.version == entry.version && $0.stamp.isOrdered(before: entry.stamp)
+            }.map(\.item))
         return table.changed.filter { !waiting.contains($0) }.map { ($0, content.values[$0]) }
     }
 

@@ -22,6 +22,8 @@ extension Rule {
     package static let signedApart = Rule("F-SIG-01", .finding, "P2.3e", "三方不同日签字")
     package static let manyFingerprints = Rule(
         "F-SIG-02", .finding, "W1", "手印、代签比例异常")
+    package static let notResigned = Rule(
+        "F-SIG-03", .finding, "P2.3e", "重新打开后逾期未重签")
     package static let handbook = Rule("F-HB-01", .finding, "P0 P2.3f R2", "手册与签字表不符或未填")
     package static let nationalDiffers = Rule("F-ENT-01", .finding, "P0 R2", "国扶值与签字值不符")
     package static let notEntered = Rule("F-ENT-02", .finding, "P4b", "已交表逾期未录入")
@@ -33,13 +35,15 @@ extension Rule {
     package static let report = Rule("F-RPT-01", .finding, "P5 R4b", "未按期上报")
     package static let supportUnit = Rule("F-UNT-01", .finding, "R1", "后盾单位未指定专人、未培训")
     package static let pairingGap = Rule("F-CON-01", .finding, "R1", "更换联系人有空档")
+    package static let annulled = Rule("F-ANN-01", .finding, "R2 R3", "作废率异常，或通报所引已作废")
 
     /// Every rule that `FindingCatalog` judges, in the order of the domain's list.
     package static let findings: [Rule] = [
         lateStep, latePlan, lateRecording, untrained, materialsMissing, handbookUntraced, card,
         visitOneSided, notVisited, filledUnvisited, visitPace, phoneOnly, hastyVerification,
-        causeChanged, tableDoubt, subsidyDiffers, signedApart, manyFingerprints, handbook,
+        causeChanged, tableDoubt, subsidyDiffers, signedApart, manyFingerprints, notResigned,
+        handbook,
         nationalDiffers, notEntered, deferredOpen, entryIncomplete, audit, review, discrepancy,
-        report, supportUnit, pairingGap,
+        report, supportUnit, pairingGap, annulled,
     ]
 }

@@ -5,8 +5,10 @@ import HouseholdWork
 enum AuditGaps {
     static func find(in record: Record) -> [Finding] {
         record.inScope.compactMap { household in
-            if household.entries.isEmpty { return nil }
-            if household.audits.isEmpty { return missing(household, record) }
+            if household.currentEntries.isEmpty { return nil }
+            guard household.audits.contains(where: { household.isCurrent($0.stamp) }) else {
+                return missing(household, record)
+            }
             return overlooked(household, record)
         }
     }
@@ -16,7 +18,7 @@ enum AuditGaps {
         return Finding.of(
             household, .audit, responsible: record.holders(of: .townInfoOfficer, on: deadline.day),
             span: Finding.Span(due: deadline.day, done: record.asOf),
-            events: household.entries.map(\.stamp), "已录入，到 \(deadline.day.text) 乡镇没有审核")
+            events: household.currentEntries.map(\.stamp), "已录入，到 \(deadline.day.text) 乡镇没有审核")
     }
 
     private static func overlooked(_ household: Household, _ record: Record) -> Finding? {
@@ -42,7 +44,8 @@ enum AuditGaps {
 enum ReviewGaps {
     static func find(in record: Record) -> [Finding] {
         record.inScope.compactMap { household in
-            guard let review = record.reviews(of: household.id).last else {
+            let reviews = record.reviews(of: household.id)
+            guard let review = reviews.last(where: { household.isCurrent($0.stamp) }) else {
                 return missing(household, record)
             }
             return unsettled(household, review, record)

@@ -41,18 +41,23 @@ package struct ResponsibilityChain: Sendable {
 
     /// - Parameters:
     ///   - item: nil = the household as a whole.
+    ///   - leftOut: What doesn't count and is shown nevertheless (`HouseholdHistory.leftOut`).
     ///   - findings: `FindingCatalog.all` of the same record.
     package init(
-        _ household: Household, item: ItemKey? = nil, in record: Record, findings: [Finding]
+        _ household: Household, item: ItemKey? = nil, in record: Record,
+        leftOut: [LeftOut] = [], findings: [Finding]
     ) {
         self.household = household.id
         village = household.village
         self.item = item
         asOf = record.asOfMoment
-        let steps = StepReader(household: household, record: record, item: item).steps()
+        let reader = StepReader(household: household, record: record, item: item)
+        let done = reader.steps()
+        let steps = StepReader.ordered(done + leftOut.flatMap(reader.steps))
         self.steps = steps
         notDone = Step.Kind.allCases.filter { kind in
-            ![.corrected, .deferred].contains(kind) && !steps.contains { $0.kind == kind }
+            ![.corrected, .deferred].contains(kind)
+                && !done.contains { $0.kind == kind }
         }
         let values = item.map { ResponsibilityChain.values($0, household, record) }
         self.values = values
@@ -80,7 +85,7 @@ package struct ResponsibilityChain: Sendable {
         _ item: ItemKey, _ household: Household, _ record: Record
     ) -> Values {
         let national = NationalValues(household, record.plan)
-        let signed = household.signedTable.map { TableContent($0.values, record.plan) }
+        let signed = household.lastSignedTable.map { TableContent($0.values, record.plan) }
         let isDerived = record.plan.formula(item.indicator) != nil
         return Values(
             printed: household.printed[item],

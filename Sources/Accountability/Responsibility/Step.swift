@@ -43,8 +43,9 @@ package struct Step: Sendable {
         }
     }
 
-    /// `late` = done, after the step's last day.
-    package enum Status: String, Sendable { case done, late }
+    /// `late` = done, after the step's last day; `annulled` = entered, and void by now.
+    /// `factual` = entered as a fact although a rule forbids it.
+    package enum Status: String, Sendable { case done, late, factual, annulled }
 
     /// Somebody who did the step, in the role in which they did it.
     package struct Participant: Sendable, Equatable {
@@ -64,10 +65,12 @@ package struct Step: Sendable {
     /// Reason, proof or place, in the words that were entered; nil where there are none.
     package let note: String?
     package let stamp: Stamp
+    let attached: [Evidence]
 
     package var event: Int { stamp.sequence }
     package var time: Moment { stamp.time }
     package var recorded: String { stamp.recorded }
     package var recorder: PersonID { stamp.recorder }
-    package var evidence: [Evidence] { stamp.evidence }
+    /// What was entered with it, then what was attached afterwards.
+    package var evidence: [Evidence] { stamp.evidence + attached }
 }

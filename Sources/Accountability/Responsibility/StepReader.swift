@@ -6,13 +6,25 @@ struct StepReader {
     let record: Record
     /// nil = the household as a whole.
     let item: ItemKey?
+    /// nil = done or late, as the deadline says.
+    var status: Step.Status?
 
     func steps() -> [Step] {
-        (papers() + visits() + verification() + signatures() + fillings() + entries() + checks())
-            .sorted { left, right in
-                (left.stamp.time, left.stamp.sequence, left.kind.rawValue)
-                    < (right.stamp.time, right.stamp.sequence, right.kind.rawValue)
-            }
+        papers() + visits() + verification() + signatures() + fillings() + entries() + checks()
+    }
+
+    /// The steps of an event that doesn't count.
+    func steps(of leftOut: LeftOut) -> [Step] {
+        let status: Step.Status = leftOut.isAnnulled ? .annulled : .factual
+        return StepReader(household: leftOut.state, record: record, item: item, status: status)
+            .steps().filter { $0.stamp.sequence == leftOut.stamp.sequence }
+    }
+
+    static func ordered(_ steps: [Step]) -> [Step] {
+        steps.sorted { left, right in
+            (left.stamp.time, left.stamp.sequence, left.kind.rawValue)
+                < (right.stamp.time, right.stamp.sequence, right.kind.rawValue)
+        }
     }
 
     private func step(
@@ -22,10 +34,16 @@ struct StepReader {
     ) -> Step {
         let deadline = kind.deadline.flatMap { record.plan.deadline($0)?.day }
         let isLate = deadline.map { $0 < stamp.time.day } ?? false
+        let judged: Step.Status = stamp.factual != nil ? .factual : isLate ? .late : .done
         return Step(
-            kind: kind, status: isLate ? .late : .done, before: before, after: after,
+            kind: kind, status: status ?? judged, before: before, after: after,
             persons: persons ?? [Step.Participant(id: stamp.actor, role: stamp.actorRole)],
-            method: method, note: note, stamp: stamp)
+            method: method, note: note, stamp: stamp, attached: attached(to: stamp))
+    }
+
+    private func attached(to stamp: Stamp) -> [Evidence] {
+        (household.attachments + record.township.attachments)
+            .filter { $0.target.id == stamp.id }.flatMap(\.evidence)
     }
 
     private func papers() -> [Step] {

@@ -13,9 +13,14 @@ package struct ActContext: Sendable {
     package let time: Moment
     package let precision: Precision
     package let recorder: PersonID
+    /// Given when it is to be entered although a rule that can be waived forbids it.
+    package let factual: Factual?
 
-    package init(time: Moment, precision: Precision = .minute, recorder: PersonID) {
+    package init(
+        time: Moment, precision: Precision = .minute, recorder: PersonID, factual: Factual? = nil
+    ) {
         (self.time, self.precision, self.recorder) = (time, precision, recorder)
+        self.factual = factual
     }
 
     package var day: Day { time.day }
@@ -28,16 +33,25 @@ package struct Draft: Sendable {
     package let context: ActContext
     package let actor: PersonID
     package let actorRole: Role
+    /// nil = it breaks no rule.
+    package let factual: FactualMark?
 
     package init(
         _ event: any LedgerEvent, subject: String, context: ActContext, actor: PersonID,
-        role: Role
+        role: Role, factual: FactualMark? = nil
     ) {
+        self.factual = factual
         self.event = event
         self.subject = subject
         self.context = context
         self.actor = actor
         actorRole = role
+    }
+
+    func marked(_ mark: FactualMark) -> Draft {
+        Draft(
+            event, subject: subject, context: context, actor: actor, role: actorRole,
+            factual: mark)
     }
 }
 
@@ -50,6 +64,13 @@ package protocol Scene {
     func household(_ id: HouseholdID, before order: RecordedEvent.Order) -> Household
     /// A household with everything that is in the ledger.
     func household(_ id: HouseholdID) -> Household
+    /// A household's events, those that were annulled too.
+    func history(_ id: HouseholdID) -> HouseholdHistory
+    var townshipHistory: TownshipHistory { get }
+    /// Every household that something was entered of, in no order.
+    var households: [HouseholdID] { get }
+    /// An event by its place in the log; nil when there is none of the work.
+    func event(_ sequence: Int) -> RecordedEvent?
     /// The members who carry a document number (C05). Empty when the vault is locked.
     func owners(ofDocument number: String) -> [MemberID]
     /// The ledger's hash of bytes, hex.

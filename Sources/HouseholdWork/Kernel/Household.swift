@@ -17,6 +17,7 @@ package struct Household: Sendable {
     package var restVerdict: Verdict?
     package var corrections: [Correction] = []
     package var versions: [TableVersion] = []
+    package var reopenings: [Reopening] = []
     package var fillings: [Filling] = []
     package var cards: [Card] = []
     package var handovers: [Handover] = []
@@ -34,6 +35,11 @@ package struct Household: Sendable {
     package var values: [ItemKey: IndicatorValue] = [:]
     /// Events of this household that could not be opened (vault locked or data key erased).
     package var lockedBoxes = 0
+    /// What was annulled, in the order of their times; nothing else here comes from it.
+    package var annulled: [AnnulledRecord] = []
+    package var attachments: [Attachment] = []
+    /// What was entered as a fact although a rule forbids it.
+    package var factuals: [Stamp] = []
     /// Of every event that made this state, in the order of their times.
     package var stamps: [Stamp] = []
 
@@ -49,8 +55,33 @@ package struct Household: Sendable {
         versions.last.flatMap { $0.isSuperseded ? nil : $0 }
     }
 
-    /// The last version that all three parties signed.
-    package var signedTable: TableVersion? { versions.last { $0.isSignedByAll } }
+    /// The version that all three parties signed and that holds: the table wasn't reopened since.
+    package var signedTable: TableVersion? {
+        versions.last.flatMap { $0.isSignedByAll && $0.reopened == nil ? $0 : nil }
+    }
+
+    /// The last version that all three parties signed, though it may have been reopened: what the
+    /// handbook and the national system were last filled from.
+    package var lastSignedTable: TableVersion? { versions.last { $0.isSignedByAll } }
+
+    /// Whether what was done counts for the table as it is now: the table wasn't reopened since.
+    package func isCurrent(_ stamp: Stamp) -> Bool {
+        reopenings.allSatisfy { $0.stamp.time <= stamp.time }
+    }
+
+    /// What was entered, handed over and put off of the version that is current; what was done for
+    /// an older one stays in `entries`, `handovers` and `deferrals`.
+    package var currentEntries: [Entry] { entries.filter { isCurrent(version: $0.version) } }
+    package var currentHandovers: [Handover] {
+        handovers.filter { isCurrent(version: $0.version) }
+    }
+    package var currentDeferrals: [Deferral] {
+        deferrals.filter { isCurrent(version: $0.version) }
+    }
+
+    private func isCurrent(version: Int) -> Bool {
+        !reopenings.contains { version <= $0.version }
+    }
 
     /// The last print's table number.
     package var tableNumber: String? { prints.last?.tableNumber }

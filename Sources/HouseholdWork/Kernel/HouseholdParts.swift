@@ -114,6 +114,8 @@ package struct TableVersion: Sendable {
     package var signatures: [TableSignature] = []
     /// Corrected or given verdicts after it was finalized: it can't be signed any more.
     package var isSuperseded = false
+    /// When the table was opened again to be changed: what was signed counts for this version only.
+    package var reopened: Stamp?
 
     package var isSignedByAll: Bool {
         Party.allCases.allSatisfy { party in signatures.contains { $0.party == party } }
@@ -204,6 +206,7 @@ package struct Entry: Sendable {
 /// 暂缓.
 package struct Deferral: Sendable {
     package let stamp: Stamp
+    package let version: Int
     package let item: ItemKey
     package let reason: String
 }

@@ -41,12 +41,16 @@ package struct Stamp: Sendable, Equatable {
     package let signers: [PersonID]
     package let evidence: [Evidence]
     package let lateReason: String?
+    /// nil = it breaks no rule.
+    package let factual: FactualMark?
 
     package init(
         sequence: Int, id: String, type: String, subject: String, time: Moment,
         precision: Precision?, recorded: String, actor: PersonID, actorRole: String,
-        recorder: PersonID, signers: [PersonID], evidence: [Evidence], lateReason: String?
+        recorder: PersonID, signers: [PersonID], evidence: [Evidence], lateReason: String?,
+        factual: FactualMark? = nil
     ) {
+        self.factual = factual
         self.sequence = sequence
         self.id = id
         self.type = type

@@ -31,7 +31,7 @@ extension MaterialsDistributed: MergeableEvent {
 extension Draft {
     /// This draft and another one's event as one; nil when they aren't mergeable.
     package func merged(with other: Draft) -> Draft? {
-        guard let event = event as? any MergeableEvent,
+        guard factual == nil, other.factual == nil, let event = event as? any MergeableEvent,
             let merged = merge(event, other.event)
         else { return nil }
         return Draft(merged, subject: subject, context: context, actor: actor, role: actorRole)

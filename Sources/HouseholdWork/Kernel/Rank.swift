@@ -1,5 +1,7 @@
 /// 先后: the order of the working papers' sheets, which orders what has one and the same time.
 package enum Rank {
+    /// What is void was never so: an annulment holds from the beginning, like the registry.
+    package static let annulment = 5
     package static let village = 10
     package static let unit = 20
     package static let person = 30
@@ -24,6 +26,7 @@ package enum Rank {
     package static let distribution = 140
     package static let visit = 150
     package static let attempt = 160
+    package static let reopening = 165
     package static let verification = 170
     package static let correction = 171
     package static let finalization = 180
@@ -47,4 +50,5 @@ package enum Rank {
     package static let criticism = 330
     package static let accountability = 335
     package static let answer = 345
+    package static let evidence = 900
 }

@@ -16,6 +16,13 @@ package struct Township: Sendable {
     package var criticisms: [Criticism] = []
     package var decisions: [AccountabilityDecision] = []
     package var answers: [FindingAnswer] = []
+    /// What was annulled; nothing else here comes from it.
+    package var annulled: [AnnulledRecord] = []
+    package var attachments: [Attachment] = []
+    /// What was entered as a fact although a rule forbids it.
+    package var factuals: [Stamp] = []
+    /// Of every event that made this state.
+    package var stamps: [Stamp] = []
 
     package init() {}
 

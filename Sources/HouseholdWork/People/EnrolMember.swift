@@ -22,9 +22,8 @@ package struct EnrolMember: Act {
         let known = scene.household(household)
         guard known.isEnrolled else { throw .unknownHousehold(household) }
         if known.member(member) != nil { throw .memberTwice(member) }
-        if known.versions.contains(where: { !$0.signatures.isEmpty }) {
-            throw .signedAlready(household)
-        }
+        let isClosed = known.versions.contains { !$0.signatures.isEmpty && $0.reopened == nil }
+        if isClosed { throw .signedAlready(household) }
         let configuration = try scene.configuration()
         let event = MemberEnrolled(
             household: household, member: member, values: values,

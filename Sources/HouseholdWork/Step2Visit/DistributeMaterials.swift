@@ -24,8 +24,9 @@ package struct DistributeMaterials: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         guard scene.township.villages[village] != nil else { throw .unknownVillage(village) }
-        for item in items { try check(item, scene) }
-        try checkNumbersOnce()
+        var waiver = Waiver(context)
+        for item in items { try check(item, scene, &waiver) }
+        try checkNumbersOnce(&waiver)
         let roles = senderRoles
         let role = scene.township.role(of: from, among: roles, on: context.day, village: village)
         guard let role else {
@@ -35,11 +36,9 @@ package struct DistributeMaterials: Act {
         guard scene.township.persons[to] != nil else { throw .unknownPerson(to, field: "接收人") }
         let event = MaterialsDistributed(
             village: village, hop: hop, from: from, to: to, items: items)
-        return [
-            Draft(
-                event, subject: Subject.village(village), context: context, actor: from,
-                role: role)
-        ]
+        let draft = Draft(
+            event, subject: Subject.village(village), context: context, actor: from, role: role)
+        return try waiver.marked([draft], scene, village: village)
     }
 
     private var senderRoles: [Role] {
@@ -52,7 +51,7 @@ package struct DistributeMaterials: Act {
     }
 
     /// One number goes to one household, inside the batch too.
-    private func checkNumbersOnce() throws(Refusal) {
+    private func checkNumbersOnce(_ waiver: inout Waiver) throws(Refusal) {
         var households: [String: HouseholdID] = [:]
         for item in items where MaterialKind.numberedOnce.contains(item.kind) {
             guard let number = item.number else { continue }
@@ -60,12 +59,14 @@ package struct DistributeMaterials: Act {
             if let other = households.updateValue(item.household, forKey: key),
                 other != item.household
             {
-                throw .numberOfAnotherHousehold(number, other)
+                try waiver.allow(.numberOfAnotherHousehold(number, other))
             }
         }
     }
 
-    private func check(_ item: Distribution.Item, _ scene: Scene) throws(Refusal) {
+    private func check(_ item: Distribution.Item, _ scene: Scene, _ waiver: inout Waiver)
+        throws(Refusal)
+    {
         // Things without a number may go to a village in bulk.
         if item.household.isEmpty, item.number == nil { return }
         let household = scene.household(item.household)
@@ -74,21 +75,24 @@ package struct DistributeMaterials: Act {
         let configuration = try scene.configuration()
         switch item.kind {
         case MaterialKind.handbook:
-            guard configuration.category(household.category)?.isInScope == true else {
-                throw .outOfScope(item.household, category: household.category)
+            if configuration.category(household.category)?.isInScope != true {
+                try waiver.allow(.outOfScope(item.household, category: household.category))
             }
             if hop == .townToVillage {
                 let marks = scene.township.seals(on: number, at: context.time)
                 let missing = configuration.seals.map(\.name).filter { !marks.contains($0) }
-                guard missing.isEmpty else { throw .handbookUnsealed(number, missing: missing) }
+                if !missing.isEmpty {
+                    try waiver.allow(.handbookUnsealed(number, missing: missing))
+                }
             }
-            try checkCustody(of: number, item, scene.township)
-        case MaterialKind.card: try checkCustody(of: number, item, scene.township)
+            try checkCustody(of: number, item, scene.township, &waiver)
+        case MaterialKind.card:
+            try checkCustody(of: number, item, scene.township, &waiver)
         case MaterialKind.table:
             let before = scene.household(
                 item.household, before: .init(time: context.time, rank: MaterialsDistributed.rank))
-            guard before.prints.contains(where: { $0.tableNumber == number }) else {
-                throw .tableNotPrinted(number, item.household)
+            if !before.prints.contains(where: { $0.tableNumber == number }) {
+                try waiver.allow(.tableNotPrinted(number, item.household))
             }
         default: break
         }
@@ -96,19 +100,24 @@ package struct DistributeMaterials: Act {
 
     /// A numbered thing leaves the hand that holds it, for the household that it belongs to.
     private func checkCustody(
-        of number: String, _ item: Distribution.Item, _ township: Township
+        of number: String, _ item: Distribution.Item, _ township: Township,
+        _ waiver: inout Waiver
     ) throws(Refusal) {
         let holder = township.holder(of: number, kind: item.kind, at: context.time)
         let others = township.custody[Custody.key(item.kind, number)] ?? []
         if let other = others.first(where: { $0.household != item.household }) {
-            throw .numberOfAnotherHousehold(number, other.household ?? "")
+            try waiver.allow(.numberOfAnotherHousehold(number, other.household ?? ""))
         }
         // The town's own stock has no papers: the first hop is where a number appears.
         guard hop != .townToVillage else { return }
-        guard let holder, holder.holder == from || holder.from == from && holder.holder == to else {
-            throw .notInHand(
-                number, from: township.name(of: from),
-                holder: holder.map { township.name(of: $0.holder) })
+        let isInHand = holder.map { holder in
+            holder.holder == from || holder.from == from && holder.holder == to
+        }
+        if isInHand != true {
+            try waiver.allow(
+                .notInHand(
+                    number, from: township.name(of: from),
+                    holder: holder.map { township.name(of: $0.holder) }))
         }
     }
 }

@@ -20,7 +20,8 @@ package struct FinalizeTable: Act {
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: TableFinalized.self, at: context)
         let whole = scene.household(household)
-        let visited = try known.requireVisit(visit, whole: whole, at: context.time)
+        var waiver = Waiver(context)
+        let visited = try known.requireVisit(visit, whole: whole, &waiver)
         guard let participant = visited.participants.first(where: { $0.person == registrant })
         else {
             throw .registrantAbsent(scene.township.name(of: registrant), visit)
@@ -32,14 +33,13 @@ package struct FinalizeTable: Act {
         }
         let content = TableContent(known.values, configuration)
         if let fault = TableChecks(household: known, content: content).blocking(scene).first {
-            throw .checkFailed(fault)
+            try waiver.allow(.checkFailed(fault))
         }
-        try whole.refuseIfSigned()
-        return [
-            Draft(
-                finalized(known, content, scene), subject: Subject.household(household),
-                context: context, actor: participant.person, role: participant.role)
-        ]
+        try whole.refuseIfSigned(at: context.time)
+        let draft = Draft(
+            finalized(known, content, scene), subject: Subject.household(household),
+            context: context, actor: participant.person, role: participant.role)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 
     private func finalized(_ known: Household, _ content: TableContent, _ scene: Scene)
@@ -48,7 +48,7 @@ package struct FinalizeTable: Act {
         var salts: [String: [UInt8]] = [:]
         for owner in content.owners(household: household) { salts[owner] = scene.random(16) }
         return TableFinalized(
-            visit: visit, registrant: registrant, version: known.versions.count + 1,
+            visit: visit, registrant: registrant, version: (known.versions.last?.version ?? 0) + 1,
             tableNumber: known.tableNumber,
             digest: content.digest(household: household, salts: salts, hash: scene.hash),
             changed: content.changed(from: known.printed), salts: salts)
@@ -119,14 +119,18 @@ package struct TableFinalized: HouseholdEvent {
 
     package func apply(to state: inout Household, _ stamp: Stamp) {
         for index in state.versions.indices { state.versions[index].isSuperseded = true }
+        // A member who was entered afterwards is not in the digest.
+        let later = Set(
+            state.members.filter { $0.stamp.sequence > stamp.sequence }.map(\.id))
         var table = TableVersion(
             stamp: stamp, version: version, digest: digest, visit: visit,
-            registrant: registrant, changed: changed, values: state.values,
-            members: state.members.map(\.id))
+            registrant: registrant, changed: changed,
+            values: state.values.filter { !($0.key.member.map(later.contains) ?? false) },
+            members: state.members.map(\.id).filter { !later.contains($0) })
         // What happened before but was entered afterwards is not in the digest.
         table.isSuperseded =
             state.corrections.contains { $0.stamp.sequence > stamp.sequence }
-            || state.members.contains { $0.stamp.sequence > stamp.sequence }
+            || !later.isEmpty
         state.versions.append(table)
     }
 }

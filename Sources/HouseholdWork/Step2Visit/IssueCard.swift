@@ -28,11 +28,13 @@ package struct IssueCard: Act {
         let known = try scene.household(household, for: CardIssued.self, at: context)
         let configuration = try scene.configuration()
         let colors = Set(configuration.categories.compactMap(\.cardColor))
-        guard colors.contains(color) else { throw .unknownColor(color, known: colors.sorted()) }
-        if let category = configuration.category(known.category), category.isCardStated,
+        var waiver = Waiver(context)
+        if !colors.contains(color) {
+            try waiver.allow(.unknownColor(color, known: colors.sorted()))
+        } else if let category = configuration.category(known.category), category.isCardStated,
             let expected = category.cardColor, expected != color
         {
-            throw .wrongColor(color, expected: expected, category: category.name)
+            try waiver.allow(.wrongColor(color, expected: expected, category: category.name))
         }
         let day = context.day
         let role: Role
@@ -50,11 +52,10 @@ package struct IssueCard: Act {
         }
         let event = CardIssued(
             number: number, color: color, replaces: replaces, isOldCollected: isOldCollected)
-        return [
-            Draft(
-                event, subject: Subject.household(household), context: context, actor: issuer,
-                role: role)
-        ]
+        let draft = Draft(
+            event, subject: Subject.household(household), context: context, actor: issuer,
+            role: role)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 }
 

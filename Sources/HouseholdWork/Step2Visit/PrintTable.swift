@@ -21,8 +21,9 @@ package struct PrintTable: Act {
         let known = scene.household(household)
         guard let enrolment = known.enrolment else { throw .unknownHousehold(household) }
         let configuration = try scene.configuration()
-        guard configuration.category(known.category)?.isInScope == true else {
-            throw .outOfScope(household, category: known.category)
+        var waiver = Waiver(context)
+        if configuration.category(known.category)?.isInScope != true {
+            try waiver.allow(.outOfScope(household, category: known.category))
         }
         guard
             scene.township.holds(
@@ -35,11 +36,10 @@ package struct PrintTable: Act {
         let event = TablePrinted(
             tableNumber: tableNumber, module: configuration.module,
             snapshot: enrolment.stamp.id)
-        return [
-            Draft(
-                event, subject: Subject.household(household), context: context, actor: printer,
-                role: .villageInfoOfficer)
-        ]
+        let draft = Draft(
+            event, subject: Subject.household(household), context: context, actor: printer,
+            role: .villageInfoOfficer)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 }
 

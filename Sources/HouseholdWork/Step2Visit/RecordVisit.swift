@@ -28,10 +28,10 @@ package struct RecordVisit: Act {
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: VisitConducted.self, at: context)
         var roles: [Visit.Participant] = []
+        var waiver = Waiver(context)
         for person in participants {
-            roles.append(
-                Visit.Participant(person: person, role: try role(of: person, known, scene.township))
-            )
+            let role = try role(of: person, known, scene.township, &waiver)
+            roles.append(Visit.Participant(person: person, role: role))
         }
         if scene.household(household).visit(visit) != nil { throw .visitTwice(visit) }
         // The contact person leads; without one, the fact is still recorded (F-VIS-01).
@@ -41,16 +41,15 @@ package struct RecordVisit: Act {
         let event = VisitConducted(
             visit: visit, participants: roles, present: present, others: others,
             household: household, mode: mode)
-        return [
-            Draft(
-                event, subject: Subject.household(household), context: context,
-                actor: actor.person, role: actor.role)
-        ]
+        let draft = Draft(
+            event, subject: Subject.household(household), context: context,
+            actor: actor.person, role: actor.role)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 
-    private func role(of person: PersonID, _ known: Household, _ township: Township)
-        throws(Refusal) -> Role
-    {
+    private func role(
+        of person: PersonID, _ known: Household, _ township: Township, _ waiver: inout Waiver
+    ) throws(Refusal) -> Role {
         let day = context.day
         guard township.persons[person] != nil else { throw .unknownPerson(person, field: "参加人") }
         let isContact = township.holds(person, .contactPerson, on: day, village: nil)
@@ -60,7 +59,10 @@ package struct RecordVisit: Act {
         if let role = township.role(of: person, among: others, on: day, village: known.village) {
             return role
         }
-        if isContact { throw .contactNotPaired(township.name(of: person), known, day, township) }
+        if isContact {
+            try waiver.allow(.contactNotPaired(township.name(of: person), known, day, township))
+            return .contactPerson
+        }
         throw .notAuthorized(
             township.name(of: person), roles: [.contactPerson, .villageCadre, .workTeamMember],
             day: day, field: "参加人")

@@ -43,7 +43,8 @@ package struct VerifyItem: Act {
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: ItemsVerified.self, at: context)
         let whole = scene.household(household)
-        let visited = try known.requireVisit(visit, whole: whole, at: context.time)
+        var waiver = Waiver(context)
+        let visited = try known.requireVisit(visit, whole: whole, &waiver)
         guard let participant = visited.participants.first(where: { $0.person == registrant })
         else {
             throw .registrantAbsent(scene.township.name(of: registrant), visit)
@@ -55,10 +56,10 @@ package struct VerifyItem: Act {
         }
         if verdict == .mismatch {
             guard let item, let indicator else { throw .mismatchWithoutValue }
-            drafts.append(draft(try corrected(item, indicator, known), participant))
+            drafts.append(draft(try corrected(item, indicator, known, &waiver), participant))
         }
-        try whole.refuseIfSigned()
-        return drafts
+        try whole.refuseIfSigned(at: context.time)
+        return try waiver.marked(drafts, scene, village: known.village)
     }
 
     private func draft(_ event: any LedgerEvent, _ actor: Visit.Participant) -> Draft {
@@ -74,17 +75,18 @@ package struct VerifyItem: Act {
             rest: item == nil ? one : nil)
     }
 
-    private func corrected(_ item: ItemKey, _ indicator: Indicator, _ known: Household)
-        throws(Refusal) -> ItemCorrected
-    {
+    private func corrected(
+        _ item: ItemKey, _ indicator: Indicator, _ known: Household, _ waiver: inout Waiver
+    ) throws(Refusal) -> ItemCorrected {
         guard let change else { throw .mismatchWithoutValue }
-        guard !reason.isEmpty, !proof.isEmpty else { throw .unjustified(indicator) }
+        if reason.isEmpty || proof.isEmpty { try waiver.allow(.unjustified(indicator)) }
         guard !indicator.isDerived else { throw .derivedTotal(indicator) }
         let after: IndicatorValue?
         do throws(Indicator.Invalid) {
             after = try indicator.value(of: change.after)
         } catch {
-            throw .invalidValue(indicator, change.after, error.reason)
+            try waiver.allow(.invalidValue(indicator, change.after, error.reason))
+            after = indicator.snapshotValue(of: change.after)
         }
         let before = known.values[item]
         let stated = indicator.snapshotValue(of: change.before)
@@ -99,15 +101,26 @@ package struct VerifyItem: Act {
 }
 
 extension Household {
-    /// The visit that an act rests on. - Throws: R-TIME-02 when it isn't there at the act's time.
-    func requireVisit(_ id: String, whole: Household, at time: Moment) throws(Refusal) -> Visit {
+    /// The visit that an act rests on. - Throws: R-TIME-02 when it isn't there at the act's time;
+    ///   only one that took place afterwards can be waived.
+    func requireVisit(_ id: String, whole: Household, _ waiver: inout Waiver) throws(Refusal)
+        -> Visit
+    {
         if let visit = visit(id) { return visit }
-        throw .beforeVisit(id, self.id, visited: whole.visit(id)?.stamp.time)
+        let later = whole.visit(id)
+        let refusal = Refusal.beforeVisit(id, self.id, visited: later?.stamp.time)
+        guard let later else { throw refusal }
+        try waiver.allow(refusal)
+        return later
     }
 
-    /// R-SIG-06: a signature on the table forbids changes, whatever its time.
-    func refuseIfSigned() throws(Refusal) {
-        if versions.contains(where: { !$0.signatures.isEmpty }) { throw .signedAlready(id) }
+    /// R-SIG-06: a signature on the table forbids changes, whatever its time, until the table has
+    /// been reopened.
+    func refuseIfSigned(at time: Moment) throws(Refusal) {
+        let isClosed = versions.contains { version in
+            !version.signatures.isEmpty && (version.reopened.map { time < $0.time } ?? true)
+        }
+        if isClosed { throw .signedAlready(id) }
     }
 }
 

@@ -22,11 +22,12 @@ package struct AuditEntry: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: EntryAudited.self, at: context)
-        guard !known.entries.isEmpty else {
-            throw .auditedBeforeEntry(
-                household, entered: scene.household(household).entries.first?.stamp.time)
+        var waiver = Waiver(context)
+        if known.currentEntries.isEmpty {
+            let entered = scene.household(household).currentEntries.first?.stamp.time
+            try waiver.allow(.auditedBeforeEntry(household, entered: entered))
         }
-        if known.entries.contains(where: { $0.stamp.actor == auditor }) {
+        if known.currentEntries.contains(where: { $0.stamp.actor == auditor }) {
             throw .auditsOwnEntry(scene.township.name(of: auditor), household)
         }
         guard scene.township.holds(auditor, .townInfoOfficer, on: context.day, village: nil) else {
@@ -37,11 +38,10 @@ package struct AuditEntry: Act {
         let event = EntryAudited(
             household: household, verdict: verdict, opinion: opinion.text,
             isSealed: opinion.names(known))
-        return [
-            Draft(
-                event, subject: Subject.household(household), context: context, actor: auditor,
-                role: .townInfoOfficer)
-        ]
+        let draft = Draft(
+            event, subject: Subject.household(household), context: context, actor: auditor,
+            role: .townInfoOfficer)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 }
 

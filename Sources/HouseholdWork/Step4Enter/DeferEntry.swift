@@ -22,20 +22,20 @@ package struct DeferEntry: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: EntryDeferred.self, at: context)
+        var waiver = Waiver(context)
         let table = try known.requireHandedOver(
-            whole: scene.household(household), act: "登记暂缓", at: context.time)
+            whole: scene.household(household), act: "登记暂缓", &waiver)
         let configuration = try scene.configuration()
         let indicator = try known.requireItem(item, configuration)
-        try scene.requireOfficer(officer, known, context.day, field: "登记人")
-        guard !scene.township.isOpen(item.indicator, at: context.time) else {
-            throw .windowOpen(indicator.name)
+        let role = try scene.requireOfficer(officer, known, context.day, field: "登记人", &waiver)
+        if scene.township.isOpen(item.indicator, at: context.time) {
+            try waiver.allow(.windowOpen(indicator.name))
         }
-        let event = EntryDeferred(version: table.version, item: item, reason: reason)
-        return [
-            Draft(
-                event, subject: Subject.household(household), context: context, actor: officer,
-                role: .villageInfoOfficer)
-        ]
+        let event = EntryDeferred(version: table?.version ?? 0, item: item, reason: reason)
+        let draft = Draft(
+            event, subject: Subject.household(household), context: context, actor: officer,
+            role: role)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 }
 
@@ -66,7 +66,7 @@ package struct EntryDeferred: HouseholdEvent {
     }
 
     package func apply(to state: inout Household, _ stamp: Stamp) {
-        state.deferrals.append(Deferral(stamp: stamp, item: item, reason: reason))
+        state.deferrals.append(Deferral(stamp: stamp, version: version, item: item, reason: reason))
     }
 }
 

@@ -17,25 +17,34 @@ package struct HandOverTable: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: TableHandedOver.self, at: context)
-        guard let table = known.signedTable else {
-            throw .handoverUnsigned(
-                household, signed: scene.household(household).signedTable?.signedAt)
+        var waiver = Waiver(context)
+        if known.signedTable == nil {
+            let signed = scene.household(household).signedTable?.signedAt
+            try waiver.allow(.handoverUnsigned(household, signed: signed))
         }
         let day = context.day
         let township = scene.township
-        guard township.mayActAsContact(from, .handOver, known, on: day) else {
-            throw .handedByOther(township.name(of: from), household)
+        var role: Role? = .contactPerson
+        if !township.mayActAsContact(from, .handOver, known, on: day) {
+            try waiver.allow(.handedByOther(township.name(of: from), household))
+            role = township.actingRole(
+                of: from, preferring: .contactPerson, on: day, village: known.village)
         }
-        guard township.holds(to, .villageInfoOfficer, on: day, village: known.village) else {
-            throw .handedToOther(township.name(of: to), household)
+        guard let role else {
+            throw .notAuthorized(
+                township.name(of: from), roles: [.contactPerson], day: day, field: "移交人")
         }
+        if !township.holds(to, .villageInfoOfficer, on: day, village: known.village) {
+            try waiver.allow(.handedToOther(township.name(of: to), household))
+            guard township.persons[to] != nil else { throw .unknownPerson(to, field: "接收人") }
+        }
+        let version = (known.signedTable ?? known.versions.last)?.version ?? 0
         let event = TableHandedOver(
-            tableNumber: known.tableNumber, version: table.version, from: from, to: to)
-        return [
-            Draft(
-                event, subject: Subject.household(household), context: context, actor: from,
-                role: .contactPerson)
-        ]
+            tableNumber: known.tableNumber, version: version, from: from, to: to)
+        let draft = Draft(
+            event, subject: Subject.household(household), context: context, actor: from,
+            role: role)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 }
 

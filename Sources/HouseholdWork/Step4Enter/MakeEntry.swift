@@ -21,73 +21,91 @@ package struct MakeEntry: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let known = try scene.household(household, for: EntryMade.self, at: context)
+        var waiver = Waiver(context)
         let table = try known.requireHandedOver(
-            whole: scene.household(household), act: "录入", at: context.time)
+            whole: scene.household(household), act: "录入", &waiver)
         let configuration = try scene.configuration()
-        try scene.requireOfficer(officer, known, context.day, field: "录入人")
+        let role = try scene.requireOfficer(officer, known, context.day, field: "录入人", &waiver)
         var values: [ItemKey: IndicatorValue]?
         if let entry {
-            values = [entry.item: try signedValue(entry, known, table, configuration)]
-            try requireOpen([entry.item], scene, configuration)
+            values = [entry.item: try signedValue(entry, known, table, configuration, &waiver)]
+            try requireOpen([entry.item], scene, configuration, &waiver)
         } else {
-            let deferred = Set(known.deferrals.map(\.item))
-            try requireOpen(table.changed.filter { !deferred.contains($0) }, scene, configuration)
+            let deferred = Set(known.currentDeferrals.map(\.item))
+            let items = (table?.changed ?? []).filter { !deferred.contains($0) }
+            try requireOpen(items, scene, configuration, &waiver)
         }
         let event = EntryMade(
-            household: household, version: table.version, values: values,
+            household: household, version: table?.version ?? 0, values: values,
             sealed: Set(configuration.indicators.filter(\.isSealed).map(\.id)))
-        return [
-            Draft(
-                event, subject: Subject.household(household), context: context, actor: officer,
-                role: .villageInfoOfficer)
-        ]
+        let draft = Draft(
+            event, subject: Subject.household(household), context: context, actor: officer,
+            role: role)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 
     private func signedValue(
-        _ entry: (item: ItemKey, text: String), _ known: Household, _ table: TableVersion,
-        _ configuration: PlanConfiguration
+        _ entry: (item: ItemKey, text: String), _ known: Household, _ table: TableVersion?,
+        _ configuration: PlanConfiguration, _ waiver: inout Waiver
     ) throws(Refusal) -> IndicatorValue {
         let (item, text) = entry
         let indicator = try known.requireItem(item, configuration)
-        let signed = TableContent(table.values, configuration).values[item]
-        guard let value = indicator.snapshotValue(of: text), let signed,
-            signed.agrees(with: value)
-        else { throw .entryDiffers(indicator, entered: text, signed: signed) }
-        return value
+        let signed = table.flatMap { TableContent($0.values, configuration).values[item] }
+        let value = indicator.snapshotValue(of: text)
+        if !TableContent.agrees(value, signed) || value == nil {
+            let refusal = Refusal.entryDiffers(indicator, entered: text, signed: signed)
+            try waiver.allow(refusal)
+            guard value != nil else { throw refusal }
+        }
+        return value ?? .text(text)
     }
 
     private func requireOpen(
-        _ items: [ItemKey], _ scene: Scene, _ configuration: PlanConfiguration
+        _ items: [ItemKey], _ scene: Scene, _ configuration: PlanConfiguration,
+        _ waiver: inout Waiver
     ) throws(Refusal) {
         for item in items where !scene.township.isOpen(item.indicator, at: context.time) {
-            throw .windowClosed(configuration.indicator(id: item.indicator)?.name ?? item.indicator)
+            let name = configuration.indicator(id: item.indicator)?.name ?? item.indicator
+            try waiver.allow(.windowClosed(name))
         }
     }
 }
 
 extension Household {
-    /// The signed version that has been handed over by now. - Throws: R-ENT-01.
-    func requireHandedOver(whole: Household, act: String, at time: Moment) throws(Refusal)
-        -> TableVersion
+    /// The signed version that has been handed over by now; as a fact, the last one, if any.
+    ///
+    /// - Throws: R-ENT-01.
+    func requireHandedOver(whole: Household, act: String, _ waiver: inout Waiver) throws(Refusal)
+        -> TableVersion?
     {
         guard let table = signedTable else {
-            throw .entryBeforeSigning(id, act, signed: whole.signedTable?.signedAt)
+            try waiver.allow(.entryBeforeSigning(id, act, signed: whole.signedTable?.signedAt))
+            return versions.last
         }
-        guard handovers.contains(where: { $0.version == table.version }) else {
-            throw .entryBeforeHandover(id, act, handed: whole.handovers.first?.stamp.time)
+        if !handovers.contains(where: { $0.version == table.version }) {
+            let handed = whole.currentHandovers.first?.stamp.time
+            try waiver.allow(.entryBeforeHandover(id, act, handed: handed))
         }
         return table
     }
 }
 
 extension Scene {
-    func requireOfficer(_ person: PersonID, _ household: Household, _ day: Day, field: String)
-        throws(Refusal)
-    {
-        guard township.holds(person, .villageInfoOfficer, on: day, village: household.village)
-        else {
-            throw .notTheOfficer(township.name(of: person), household.id, field: field)
+    /// The role of who enters: as a fact, whatever role they hold.
+    func requireOfficer(
+        _ person: PersonID, _ household: Household, _ day: Day, field: String,
+        _ waiver: inout Waiver
+    ) throws(Refusal) -> Role {
+        let role = Role.villageInfoOfficer
+        if township.holds(person, role, on: day, village: household.village) { return role }
+        try waiver.allow(.notTheOfficer(township.name(of: person), household.id, field: field))
+        let held = township.actingRole(
+            of: person, preferring: role, on: day, village: household.village)
+        guard let held else {
+            throw .notAuthorized(
+                township.name(of: person), roles: [role], day: day, field: field)
         }
+        return held
     }
 }
 

@@ -20,6 +20,19 @@ package final class LedgerScene: Scene {
     }
 
     package var township: Township { state.township }
+    package var townshipHistory: TownshipHistory { state.townshipHistory }
+
+    package var households: [HouseholdID] { index.subjects().compactMap(Subject.household) }
+
+    package func event(_ sequence: Int) -> RecordedEvent? {
+        guard (0..<ledger.size).contains(sequence) else { return state.event(sequence) }
+        do {
+            return try ledger.event(sequence)
+        } catch {
+            failure = failure ?? error
+            return nil
+        }
+    }
 
     package func household(_ id: HouseholdID) -> Household { history(id).state }
 
@@ -27,7 +40,7 @@ package final class LedgerScene: Scene {
         history(id).state(before: order)
     }
 
-    private func history(_ id: HouseholdID) -> HouseholdHistory {
+    package func history(_ id: HouseholdID) -> HouseholdHistory {
         if !state.hasHistory(id) {
             var history = HouseholdHistory(id: id)
             do {

@@ -22,4 +22,17 @@ package struct WorkDraft: Sendable {
         self.lateReason = lateReason
         self.basis = basis
     }
+
+    /// With what a fact rests on that a rule forbids; nothing twice.
+    var allEvidence: [JSONObject] {
+        guard draft.factual != nil, let factual = draft.context.factual else { return evidence }
+        let known = evidence.map(Evidence.init)
+        return evidence
+            + factual.evidence.filter { one in !known.contains { $0.digest == one.digest } }
+            .map { one in
+                JSONObject(present: [
+                    "kind": .string(one.kind), "digest": one.digest.map { .string($0) },
+                ])
+            }
+    }
 }

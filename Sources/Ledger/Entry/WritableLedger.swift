@@ -126,7 +126,9 @@ package final class WritableLedger {
     private func envelope(_ work: WorkDraft, recorder: String) throws -> Envelope {
         let draft = work.draft
         var data = try sealer.seal(draft.event.payload, eventID: work.id)
-        if !work.evidence.isEmpty { data["evidence"] = .array(work.evidence.map { .object($0) }) }
+        let evidence = work.allEvidence
+        if !evidence.isEmpty { data["evidence"] = .array(evidence.map { .object($0) }) }
+        if let mark = draft.factual { data["factual"] = mark.json }
         if let reason = work.lateReason { data["lateReason"] = .string(reason) }
         if let basis = work.basis { data["basis"] = .string(basis) }
         return Envelope(
@@ -147,7 +149,8 @@ package final class WritableLedger {
             precision: work.draft.context.precision, recorded: recorded.description,
             actor: work.draft.actor, actorRole: work.draft.actorRole.rawValue,
             recorder: recorder, signers: [recorder],
-            evidence: work.evidence.map(Evidence.init), lateReason: work.lateReason)
+            evidence: work.allEvidence.map(Evidence.init), lateReason: work.lateReason,
+            factual: work.draft.factual)
     }
 
     /// Keeps the look-up of document numbers (C05) in the vault, and nowhere else.

@@ -72,7 +72,10 @@ package struct LineDecoder {
             recorded: line.recorded, actor: line.text("actor"), actorRole: line.text("actorrole"),
             recorder: line.text("recorder"), signers: signers,
             evidence: evidence.map(Evidence.init),
-            lateReason: line.data["lateReason"]?.stringValue)
+            lateReason: line.data["lateReason"]?.stringValue,
+            factual: try line.data["factual"]?.objectValue.map { mark throws(PayloadError) in
+                try FactualMark(mark)
+            })
     }
 
     /// `P0001+1a2b3c4d` → `P0001`.

@@ -39,6 +39,7 @@ struct FieldFold {
             supersedeUnsignedVersion()
             try correct(corrected, event)
         case is TableSigned: isSigned = true
+        case is TableReopened: (finalizedVersion, isSigned, deferred) = (0, false, [])
         case let finalized as TableFinalized:
             (finalizedVersion, isSigned) = (finalized.version, false)
             versions[finalized.version] = try withTotals(current[.table] ?? [:])

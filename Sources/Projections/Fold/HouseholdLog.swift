@@ -5,7 +5,7 @@ import Ledger
 /// memory, a dozen bytes a line. A household's events are read when its turn comes.
 struct HouseholdLog {
     private let ledger: ReadableLedger
-    private var township = Township()
+    private var township = TownshipHistory()
     private var sequences: [HouseholdID: [UInt32]] = [:]
     /// Of every line the place of its signers among `signerLists`.
     private var signers: [UInt32] = []
@@ -22,17 +22,15 @@ struct HouseholdLog {
         signers.append(place(of: line.signers))
         if let id = line.household {
             sequences[id, default: []].append(UInt32(line.line.sequence))
-        } else if let event = line.event,
-            let change = event.recorded.event as? any TownshipEvent
-        {
-            change.apply(to: &township, event.stamp)
+        } else if let event = line.event {
+            township.append(event.recorded)
         }
     }
 
     /// The township as the whole log has it; it is no longer kept here then.
     mutating func takeTownship() -> Township {
-        defer { township = Township() }
-        return township
+        defer { township = TownshipHistory() }
+        return township.state
     }
 
     private mutating func place(of list: [String]) -> UInt32 {
@@ -59,24 +57,29 @@ struct HouseholdLog {
 struct FoldedHousehold {
     let state: Household
     let events: [ProjectedEvent]
+    /// Without what was annulled and facts that a rule forbids.
+    let eventsInForce: [ProjectedEvent]
 
     /// - Parameter events: all of the household's, in any order.
     init(_ id: HouseholdID, _ events: [ProjectedEvent]) {
         self.events = events.sorted { $0.recorded.order < $1.recorded.order }
-        state = FoldedHousehold.fold(id, self.events)
+        let history = FoldedHousehold.history(id, self.events)
+        state = history.state
+        eventsInForce = self.events.filter { !history.isLeftOut($0.recorded) }
     }
 
     /// What had happened by a moment.
     func state(through moment: Moment) -> Household {
         let known = events.prefix { $0.recorded.order.time <= moment }
-        return known.count == events.count ? state : FoldedHousehold.fold(state.id, known)
+        return known.count == events.count
+            ? state : FoldedHousehold.history(state.id, known).state
     }
 
-    private static func fold(
+    private static func history(
         _ id: HouseholdID, _ events: some Sequence<ProjectedEvent>
-    ) -> Household {
+    ) -> HouseholdHistory {
         var history = HouseholdHistory(id: id)
         for event in events { history.append(event.recorded) }
-        return history.state
+        return history
     }
 }

@@ -42,7 +42,7 @@ struct LogCatchUp {
     private func writeLines(_ writer: StateWriter) throws -> Set<HouseholdID> {
         var touched: Set<HouseholdID> = []
         try ledger.forEachProjected(from: head.size, through: ledger.size - 1) { line in
-            if line.event?.recorded.event is PlanAdopted { throw PlanChanged() }
+            if line.changesPlan { throw PlanChanged() }
             try EventRows(line).write(writer, vault: ledger.vault)
             if let erasure = ErasureRows(line.line) {
                 touched.formUnion(try erasure.remove(writer.database))
@@ -72,15 +72,17 @@ struct LogCatchUp {
     }
 
     private func configuration(_ database: Database) throws -> PlanConfiguration? {
-        var township = Township()
+        var township = TownshipHistory()
         let plans = try Int.fetchAll(
-            database, sql: "SELECT sequence FROM event WHERE type = ? ORDER BY sequence",
-            arguments: [PlanAdopted.name])
+            database,
+            sql: """
+                SELECT sequence FROM event WHERE type = ? AND annulled_by IS NULL ORDER BY sequence
+                """, arguments: [PlanAdopted.name])
         for sequence in plans {
             guard let event = try ledger.projectedEvent(sequence) else { continue }
-            (event.recorded.event as? PlanAdopted)?.apply(to: &township, event.stamp)
+            township.append(event.recorded)
         }
-        return township.configuration
+        return township.state.configuration
     }
 
     private func folded(_ id: HouseholdID, _ database: Database) throws -> FoldedHousehold {

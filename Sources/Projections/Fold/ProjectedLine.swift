@@ -21,6 +21,19 @@ struct ProjectedLine {
         household = Subject.household(of: line.subject)
         event = household == nil ? try ProjectedEvent(line, signers: signers) : nil
     }
+
+    /// Id and stored name of the event that this line voids.
+    var annuls: (id: String, type: String)? {
+        guard line.type == RecordAnnulled.name, let data = line.event["data"]?.objectValue,
+            let id = data["targetId"]?.stringValue, let type = data["targetType"]?.stringValue
+        else { return nil }
+        return (id, type)
+    }
+
+    /// Whether another configuration is in force from here on.
+    var changesPlan: Bool {
+        line.type == PlanAdopted.name || annuls?.type == PlanAdopted.name
+    }
 }
 
 /// An event of the work, where its boxes are, and how many of them did not open.

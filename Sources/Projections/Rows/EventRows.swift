@@ -15,7 +15,7 @@ struct EventRows {
                 event.sequence, event.id, event.type, event.subject,
                 event.event["subjectversion"]?.integerValue ?? -1, event.text("time"),
                 event.event["timeprecision"]?.stringValue, event.recorded, event.text("actor"),
-                event.text("actorrole"), event.text("recorder"), line.commitFirst,
+                event.text("actorrole"), event.text("recorder"), line.commitFirst, nil,
             ])
         try writer.insert(.eventSubject, [event.subject, event.sequence, true])
         for household in mentioned {
@@ -25,6 +25,7 @@ struct EventRows {
             }
         }
         try writeBoxes(writer)
+        if let target = line.annuls { try writer.annul(target.id, by: event.sequence) }
         if let recorded = line.event {
             try TownshipRows(recorded).write(writer, vault: vault)
         }

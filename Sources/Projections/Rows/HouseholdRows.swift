@@ -11,7 +11,7 @@ struct HouseholdRows {
     init(_ household: FoldedHousehold, _ plan: PlanItems, vault: Vault?) throws {
         var fields = FieldFold(
             CellMaker(household: household.state.id, plan: plan, vault: vault))
-        for event in household.events { try fields.take(event) }
+        for event in household.eventsInForce { try fields.take(event) }
         try fields.finish()
         state = household.state
         events = household.events

@@ -22,6 +22,9 @@ enum StateTable: String, CaseIterable {
         .visitParticipant, .tableVersion, .signature, .card, .handover, .entry, .deferral,
     ]
 
+    /// Those whose rows come from one event of the registry each, with its `sequence`.
+    static let ofTownship: [StateTable] = [.village, .unit, .person, .role]
+
     /// Whether the rows lie in the primary key's own tree. Not where that is a number already, nor
     /// where rows are long.
     private var hasRowID: Bool {
@@ -61,7 +64,8 @@ enum StateTable: String, CaseIterable {
             sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL,
             subject TEXT NOT NULL, subject_version INTEGER NOT NULL, time TEXT NOT NULL,
             time_precision TEXT, recorded TEXT NOT NULL, actor TEXT NOT NULL,
-            actor_role TEXT NOT NULL, recorder TEXT NOT NULL, commit_first INTEGER NOT NULL
+            actor_role TEXT NOT NULL, recorder TEXT NOT NULL, commit_first INTEGER NOT NULL,
+            annulled_by INTEGER
             """
         case .eventSubject:
             """

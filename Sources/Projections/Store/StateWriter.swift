@@ -102,6 +102,20 @@ final class StateWriter {
         try statement.execute(arguments: [subject])
     }
 
+    /// Marks an event, and takes out what the registry's tables have of it.
+    func annul(_ id: String, by sequence: Int) throws {
+        for table in StateTable.ofTownship {
+            try database.cachedStatement(
+                sql: """
+                    DELETE FROM \(table.rawValue)
+                    WHERE sequence = (SELECT sequence FROM event WHERE id = ?)
+                    """
+            ).execute(arguments: [id])
+        }
+        try database.cachedStatement(sql: "UPDATE event SET annulled_by = ? WHERE id = ?")
+            .execute(arguments: [sequence, id])
+    }
+
     func deleteAll(_ table: StateTable) throws {
         try database.execute(sql: "DELETE FROM \(table.rawValue)")
     }

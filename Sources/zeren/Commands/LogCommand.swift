@@ -102,7 +102,9 @@ struct LogCommand: ZerenCommand {
             events.map { event in
                 [
                     ColumnText.leading("#\(event.sequence)", to: 6), event.timeText,
-                    EventCatalog.title(of: event.line.type), event.summary(names),
+                    EventCatalog.title(of: event.line.type),
+                    AnnulmentText.mark(event.annulment(names))
+                        + FactualText.mark(event.recorded?.stamp) + event.summary(names),
                 ]
             })
     }

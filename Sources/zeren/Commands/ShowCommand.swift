@@ -40,7 +40,8 @@ struct ShowCommand: ZerenCommand {
                     "first": .number(commit.first), "last": .number(commit.last),
                     "keys": .texts(commit.keys),
                 ],
-                "status": .text("inForce"), "event": Answer(.object(line.event)).boxesMasked,
+                "status": .text(event.annulment(folded.names) == nil ? "inForce" : "annulled"),
+                "event": Answer(.object(line.event)).boxesMasked,
                 "summary": .text(event.summary(folded.names)),
             ])
         return .done
@@ -67,10 +68,24 @@ struct ShowCommand: ZerenCommand {
                 "\(names.person(line.text("recorder")))（\(line.text("recorder"))）于 \(recorded)",
             ],
         ]
+        if let annulment = event.annulment(names) {
+            rows.append(["状态", AnnulmentText.sentence(annulment, names)])
+        }
         if let stamp = event.recorded?.stamp {
+            if let mark = stamp.factual {
+                rows.append(["既成事实", FactualText.sentence(mark, names)])
+            }
             if let reason = stamp.lateReason { rows.append(["补录说明", reason]) }
             for evidence in stamp.evidence {
                 rows.append(["凭据", "\(evidence.kind) \(evidence.digest ?? "")"])
+            }
+            for attachment in names.state.attachments(of: stamp) {
+                for evidence in attachment.evidence {
+                    let digest = evidence.digest ?? ""
+                    rows.append([
+                        "补充凭据", "\(evidence.kind) \(digest)（#\(attachment.stamp.sequence)）",
+                    ])
+                }
             }
             if stamp.isEnteredForActor { rows.append(["说明", "代录：行为人自己的密钥不在这次入账上"]) }
         }

@@ -27,7 +27,8 @@ struct TraceCommand: ZerenCommand {
         hintLocked(context, judgement)
         let item = try item(household, folded)
         let chain = ResponsibilityChain(
-            household, item: item, in: judgement.record, findings: judgement.findings)
+            household, item: item, in: judgement.record,
+            leftOut: folded.state.history(household.id).leftOut, findings: judgement.findings)
         let text = ChainText(chain: chain, household: household, names: folded.names)
         let json = try ChainAnswer(chain: chain, view: folded).answer()
         print(context, text: text.whole, json: json)

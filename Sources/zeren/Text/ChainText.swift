@@ -1,6 +1,18 @@
 import Accountability
 import HouseholdWork
 
+extension Step.Status {
+    /// What follows the sentence of a step.
+    fileprivate var note: String {
+        switch self {
+        case .done: ""
+        case .late: "（晚于截止）"
+        case .factual: "（既成事实，违反规则）"
+        case .annulled: "（已作废）"
+        }
+    }
+}
+
 /// 责任链, as people read it.
 struct ChainText {
     let chain: ResponsibilityChain
@@ -41,7 +53,7 @@ struct ChainText {
         for group in Self.groups {
             let steps = chain.steps.filter { group.kinds.contains($0.kind) }
             for (index, step) in steps.enumerated() {
-                let late = step.status == .late ? "（晚于截止）" : ""
+                let late = step.status.note
                 let label = index == 0 ? group.label : "    "
                 let time = TimeText.text(step.time, isDayOnly: step.stamp.precision == .day)
                 let text = "  \(label)  \(time)  \(sentences.text(step))\(late)"

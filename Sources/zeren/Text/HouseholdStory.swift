@@ -19,7 +19,9 @@ struct HouseholdStory {
         comparison = Comparison(household, judgement.record.plan)
         findings = judgement.findings.filter { $0.household == household.id }
         asOf = judgement.record.asOf
-        isReviewed = !judgement.record.reviews(of: household.id).isEmpty
+        isReviewed = judgement.record.reviews(of: household.id).contains {
+            household.isCurrent($0.stamp)
+        }
         trail = TrailText(
             trail: HouseholdTrail(household, in: judgement.record), names: judgement.view.names)
     }
@@ -27,11 +29,14 @@ struct HouseholdStory {
     /// How far the table has come: `state` of the answer.
     private var stage: (code: String, title: String) {
         if isReviewed { return ("reviewed", "已复核") }
-        if !household.audits.isEmpty { return ("audited", "已审核") }
-        if !household.entries.isEmpty { return ("entered", "已录入") }
-        if !household.handovers.isEmpty { return ("handedOver", "已移交") }
+        if household.audits.contains(where: { household.isCurrent($0.stamp) }) {
+            return ("audited", "已审核")
+        }
+        if !household.currentEntries.isEmpty { return ("entered", "已录入") }
+        if !household.currentHandovers.isEmpty { return ("handedOver", "已移交") }
         if household.signedTable != nil { return ("signed", "三方已签字") }
         if household.finalizedTable != nil { return ("finalized", "已定稿") }
+        if household.versions.last?.reopened != nil { return ("reopened", "重新打开，待重新定稿") }
         if !household.visits.isEmpty { return ("visited", "已入户") }
         return household.prints.isEmpty ? ("enrolled", "已纳入") : ("printed", "已打印")
     }
@@ -137,7 +142,11 @@ struct HouseholdStory {
         }
         return ColumnText.table(
             ordered.map { event in
-                ["  \(event.timeText)", event.summary(names), "#\(event.sequence)"]
+                [
+                    "  \(event.timeText)",
+                    AnnulmentText.mark(event.annulment(names)) + event.summary(names),
+                    "#\(event.sequence)",
+                ]
             })
     }
 }

@@ -72,6 +72,11 @@ struct ListedEvent {
         return TimeText.text(moment, isDayOnly: line.text("timeprecision") == "day")
     }
 
+    /// Why it doesn't hold any more; nil when it does.
+    func annulment(_ names: Names) -> Annulment? {
+        names.state.annulment(ofID: line.id, subject: line.subject)
+    }
+
     func summary(_ names: Names) -> String {
         if let recorded, let event = recorded.event as? any Summarized {
             return event.summary(names, recorded.stamp)
@@ -86,6 +91,7 @@ struct ListedEvent {
             "recorded": .text(line.recorded), "actor": .text(line.text("actor")),
             "actorRole": .text(line.text("actorrole")), "recorder": .text(line.text("recorder")),
             "summary": .text(summary(names)),
+            "status": .text(annulment(names) == nil ? "inForce" : "annulled"),
         ]
     }
 }

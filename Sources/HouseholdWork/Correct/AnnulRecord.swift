@@ -26,6 +26,7 @@ package struct AnnulRecord: Act {
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         let recorded = try scene.referred(target)
         if recorded.event is RecordAnnulled { throw .annulsAnnulment(target) }
+        if recorded.event is HouseholdRestructured { throw .annulsRestructuring(target) }
         let stamp = recorded.stamp
         if let earlier = scene.annulment(of: stamp) {
             throw .annulledAlready(target, by: earlier.stamp.sequence)
@@ -123,6 +124,13 @@ extension Refusal {
         Refusal(
             .annulment, "#\(sequence) 本身是作废声明，不能再作废",
             remedy: "误作废的，把原来那件事照实重新登记一次（写明理由）", field: "序号")
+    }
+
+    /// It is one event in each of several households: members would be lost or be in two of them.
+    fileprivate static func annulsRestructuring(_ sequence: Int) -> Refusal {
+        Refusal(
+            .annulment, "#\(sequence) 是分户、合户，牵涉几户，不能单独作废一户的",
+            remedy: "按依据文件再登记一次相反的分户或合户，成员归回原户", field: "序号")
     }
 
     fileprivate static func annulledAlready(_ sequence: Int, by other: Int) -> Refusal {

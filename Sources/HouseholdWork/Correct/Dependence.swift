@@ -27,6 +27,8 @@ package struct Dependence {
         case is VillageRegistered, is PersonRegistered, is RoleAppointed, is PlanAdopted,
             is EntryWindowOpened:
             scene.households
+        case let delegation as DelegationGranted:
+            delegation.households?.sorted() ?? scene.households
         case let distribution as MaterialsDistributed: distribution.items.map(\.household)
         default: []
         }
@@ -78,14 +80,29 @@ private struct HouseholdDependence {
                     || other.event is TableFinalized)
         case let signature as TableSigned: rests(on: signature, other)
         case let handover as TableHandedOver: rests(on: handover, other)
-        case is EntryMade:
+        case is EntryMade, is EntryRectified:
             isLater(other)
-                && (other.event is EntryAudited
+                && (other.event is EntryAudited || other.event is EntryRectified
                     || other.event is EntryReviewed && other.mentions(household))
         case let deferral as EntryDeferred:
             isLater(other) && (other.event as? EntryMade)?.values == nil
                 && other.tableVersion == deferral.version && other.event is EntryMade
         case let card as CardIssued: (other.event as? CardIssued)?.replaces == card.number
+        case is HouseholdCategoryChanged:
+            isLater(other) && isOwn(other)
+                && (other.event is HouseholdCategoryChanged || other.event is CardIssued)
+        case let changed as HouseholdHeadChanged: rests(on: changed, other)
+        case let answer as FindingAnswered:
+            isLater(other) && (other.event as? FindingAnswered)?.key == answer.key
+        default: false
+        }
+    }
+
+    private func rests(on changed: HouseholdHeadChanged, _ other: RecordedEvent) -> Bool {
+        guard isLater(other), isOwn(other) else { return false }
+        return switch other.event {
+        case is HouseholdHeadChanged: true
+        case let signature as TableSigned: signature.signer == changed.head
         default: false
         }
     }
@@ -146,87 +163,6 @@ private struct HouseholdDependence {
         else { return false }
         return !scene.household(household).handovers.contains {
             $0.version == handover.version && $0.stamp.sequence != target.stamp.sequence
-        }
-    }
-}
-
-/// What rests on an event of the township.
-private struct TownshipDependence {
-    let target: RecordedEvent
-    let scene: Scene
-
-    func holds(_ other: RecordedEvent) -> Bool {
-        switch target.event {
-        case let village as VillageRegistered: isOf(village.code, other)
-        case let registered as UnitRegistered:
-            (other.event as? PersonRegistered)?.person.unit == registered.unit.id
-        case let registered as PersonRegistered: concerns(registered.person.id, other)
-        case let post as RoleAppointed: rests(on: post, other)
-        case let plan as PlanAdopted: rests(on: plan, other)
-        case let seal as HandbookSealed:
-            (other.event as? MaterialsDistributed)?.items.contains { item in
-                item.number.map(seal.handbooks.contains) ?? false
-            } ?? false
-        case let distribution as MaterialsDistributed: rests(on: distribution, other)
-        case let window as EntryWindowOpened:
-            !window.isOpen && target.order < other.order
-                && (other.event as? EntryDeferred)?.item.indicator == window.indicator
-        default: false
-        }
-    }
-
-    private func isOf(_ village: VillageCode, _ other: RecordedEvent) -> Bool {
-        switch other.event {
-        case let enrolled as HouseholdEnrolled: enrolled.village == village
-        case let registered as UnitRegistered: registered.unit.village == village
-        case let post as RoleAppointed: post.village == village
-        default: other.stamp.subject == target.stamp.subject
-        }
-    }
-
-    private func concerns(_ person: PersonID, _ other: RecordedEvent) -> Bool {
-        (other.event as? RoleAppointed)?.person == person
-            || (other.event as? ContactAssigned)?.contact == person
-    }
-
-    /// What was done by this post and no other.
-    private func rests(on post: RoleAppointed, _ other: RecordedEvent) -> Bool {
-        let day = other.stamp.time.day
-        let isActor =
-            other.stamp.actor == post.person && other.stamp.actorRole == post.role.rawValue
-        let isParticipant = (other.event as? VisitConducted)?.participants.contains {
-            $0.person == post.person && $0.role == post.role
-        }
-        guard other.rank >= Rank.firstWithTime, isActor || isParticipant ?? false,
-            post.from <= day, day <= post.to ?? day
-        else { return false }
-        return !(scene.township.appointments[post.person] ?? []).contains {
-            $0.stamp.sequence != target.stamp.sequence && $0.role == post.role
-                && $0.village == post.village && $0.isValid(on: day)
-        }
-    }
-
-    /// Without the only plan of the town nothing can be judged.
-    private func rests(on plan: PlanAdopted, _ other: RecordedEvent) -> Bool {
-        guard plan.level == .town, plan.configuration != nil,
-            Subject.isHousehold(other.stamp.subject)
-        else { return false }
-        return !scene.township.plans.contains {
-            $0.stamp.sequence != target.stamp.sequence && $0.level == .town
-                && $0.configuration != nil
-        }
-    }
-
-    private func rests(on distribution: MaterialsDistributed, _ other: RecordedEvent) -> Bool {
-        guard target.order < other.order else { return false }
-        let numbers = Set(distribution.items.compactMap(\.number))
-        switch other.event {
-        case let next as MaterialsDistributed:
-            return next.from == distribution.to
-                && next.items.contains { $0.number.map(numbers.contains) ?? false }
-        case let filling as HandbookFilled: return numbers.contains(filling.handbook)
-        case let card as CardIssued: return numbers.contains(card.number)
-        default: return false
         }
     }
 }

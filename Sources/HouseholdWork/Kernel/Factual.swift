@@ -64,7 +64,7 @@ struct Waiver {
     /// The drafts with their mark, when something was waived.
     ///
     /// - Throws: The first rule that was waived, when reason, approver or evidence don't do.
-    func marked(_ drafts: [Draft], _ scene: Scene, village: VillageCode) throws(Refusal)
+    func marked(_ drafts: [Draft], _ scene: Scene, village: VillageCode?) throws(Refusal)
         -> [Draft]
     {
         guard let first = refusals.first, let factual = context.factual else { return drafts }

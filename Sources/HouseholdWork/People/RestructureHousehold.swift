@@ -33,7 +33,7 @@ package struct RestructureHousehold: Act {
         for id in sources {
             known.append(
                 try scene.household(id, for: HouseholdRestructured.self, at: context))
-            if kind != .extinct { try scene.household(id).refuseIfSigned() }
+            if kind != .extinct { try scene.household(id).refuseIfSigned(at: context.time) }
         }
         try checkForm(known)
         try checkMembers(known)

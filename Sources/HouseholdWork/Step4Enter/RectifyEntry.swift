@@ -36,29 +36,29 @@ package struct RectifyEntry: Act {
         guard let made else { throw .rectifiedBeforeEntry(scene.household(household)) }
         let configuration = try scene.configuration()
         let indicator = try known.requireItem(item, configuration)
-        let signed = known.signedTable.flatMap {
+        let signed = known.lastSignedTable.flatMap {
             TableContent($0.values, configuration).values[item]
         }
         let stood = indicator.snapshotValue(of: wrong)
         guard let set = indicator.snapshotValue(of: value), let signed, signed.agrees(with: set)
         else { throw .rectifiedToOther(indicator) }
         if let stood, stood.agrees(with: signed) { throw .nothingWrong(indicator) }
-        guard scene.township.isOpen(item.indicator, at: context.time) else {
-            throw .windowClosed(indicator.name)
+        var waiver = Waiver(context)
+        if !scene.township.isOpen(item.indicator, at: context.time) {
+            try waiver.allow(.windowClosed(indicator.name))
         }
         if let finder, scene.township.persons[finder] == nil {
             throw .unknownPerson(finder, field: "发现人")
         }
-        try scene.requireOfficer(officer, known, context.day, field: "更正人")
+        let role = try scene.requireOfficer(officer, known, context.day, field: "更正人", &waiver)
         let event = EntryRectified(
             entry: made.stamp.id, version: made.version, item: item, wrong: stood, value: set,
             finder: finder, owner: Subject.owner(member: item.member, of: household),
             isSealed: indicator.isSealed)
-        return [
-            Draft(
-                event, subject: Subject.household(household), context: context, actor: officer,
-                role: .villageInfoOfficer)
-        ]
+        let draft = Draft(
+            event, subject: Subject.household(household), context: context, actor: officer,
+            role: role)
+        return try waiver.marked([draft], scene, village: known.village)
     }
 }
 

@@ -44,7 +44,8 @@ package struct SubmitProgressTable: Act {
         for (person, field) in [(filler, "填报人"), (auditor, "审核人")]
         where township.persons[person] == nil { throw .unknownPerson(person, field: field) }
         for row in rows { try checkSample(row, township) }
-        try compare(township)
+        var waiver = Waiver(context)
+        try compare(township, &waiver)
         let roles: [Role] = [
             .townGovernment, .townPartyCommittee, .townPovertyStation, .townInfoOfficer,
             .unitPrincipal, .unitLiaison,
@@ -57,11 +58,9 @@ package struct SubmitProgressTable: Act {
         let event = ProgressTableSubmitted(
             unit: unit, asOf: asOf, rows: rows, totals: totals, filler: filler,
             auditor: auditor, contact: contact, scan: scan)
-        return [
-            Draft(
-                event, subject: Subject.unit(unit), context: context, actor: submitter,
-                role: role)
-        ]
+        let draft = Draft(
+            event, subject: Subject.unit(unit), context: context, actor: submitter, role: role)
+        return try waiver.marked([draft], scene, village: nil)
     }
 
     private func checkSample(_ row: ProgressRow, _ township: Township) throws(Refusal) {
@@ -70,19 +69,21 @@ package struct SubmitProgressTable: Act {
         if row.sample == 2, let count = row.sampled { throw .sampledUnasked(name, count) }
     }
 
-    private func compare(_ township: Township) throws(Refusal) {
-        guard rows.map(\.village) == recomputed.map(\.village) else {
-            throw .otherVillages(asOf)
+    private func compare(_ township: Township, _ waiver: inout Waiver) throws(Refusal) {
+        if rows.map(\.village) != recomputed.map(\.village) {
+            try waiver.allow(.otherVillages(asOf))
         }
         for (row, known) in zip(rows, recomputed) {
             for (column, left, right) in zip3(row.figures, known.figures) where left != right {
-                throw .figureDiffers(
-                    township.villages[row.village]?.name ?? row.village, column, left, right, asOf)
+                try waiver.allow(
+                    .figureDiffers(
+                        township.villages[row.village]?.name ?? row.village, column, left, right,
+                        asOf))
             }
         }
         let sums = ProgressTotals(summing: rows)
         for (column, left, right) in zip3(totals.figures, sums.figures) where left != right {
-            throw .figureDiffers("合计", column, left, right, asOf)
+            try waiver.allow(.figureDiffers("合计", column, left, right, asOf))
         }
     }
 

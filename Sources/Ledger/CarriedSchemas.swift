@@ -5960,7 +5960,7 @@ package enum CarriedSchemas {
         "rule": {
           "type": "string",
           "description": "规则",
-          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+          "pattern": "^[FR]-[A-Z]+-[0-9]{2}$"
         },
         "household": {
           "type": [
@@ -6054,6 +6054,7 @@ package enum CarriedSchemas {
         "actor",
         "actorRole",
         "recorder",
+        "status",
         "summary"
       ],
       "properties": {
@@ -6091,6 +6092,14 @@ package enum CarriedSchemas {
         "recorder": {
           "type": "string",
           "description": "录入人"
+        },
+        "status": {
+          "type": "string",
+          "description": "是否作废",
+          "enum": [
+            "inForce",
+            "annulled"
+          ]
         },
         "summary": {
           "type": "string",
@@ -6656,7 +6665,7 @@ package enum CarriedSchemas {
         "rule": {
           "type": "string",
           "description": "规则",
-          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+          "pattern": "^[FR]-[A-Z]+-[0-9]{2}$"
         },
         "household": {
           "type": [
@@ -6802,6 +6811,7 @@ package enum CarriedSchemas {
             "enrolled",
             "printed",
             "visited",
+            "reopened",
             "finalized",
             "signed",
             "handedOver",
@@ -7250,7 +7260,7 @@ package enum CarriedSchemas {
         "rule": {
           "type": "string",
           "description": "规则",
-          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+          "pattern": "^[FR]-[A-Z]+-[0-9]{2}$"
         },
         "household": {
           "type": [
@@ -7344,6 +7354,7 @@ package enum CarriedSchemas {
         "actor",
         "actorRole",
         "recorder",
+        "status",
         "summary"
       ],
       "properties": {
@@ -7381,6 +7392,14 @@ package enum CarriedSchemas {
         "recorder": {
           "type": "string",
           "description": "录入人"
+        },
+        "status": {
+          "type": "string",
+          "description": "是否作废",
+          "enum": [
+            "inForce",
+            "annulled"
+          ]
         },
         "summary": {
           "type": "string",
@@ -7817,6 +7836,7 @@ package enum CarriedSchemas {
         "actor",
         "actorRole",
         "recorder",
+        "status",
         "summary"
       ],
       "properties": {
@@ -7854,6 +7874,14 @@ package enum CarriedSchemas {
         "recorder": {
           "type": "string",
           "description": "录入人"
+        },
+        "status": {
+          "type": "string",
+          "description": "是否作废",
+          "enum": [
+            "inForce",
+            "annulled"
+          ]
         },
         "summary": {
           "type": "string",
@@ -8186,7 +8214,7 @@ package enum CarriedSchemas {
         "rule": {
           "type": "string",
           "description": "规则",
-          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+          "pattern": "^[FR]-[A-Z]+-[0-9]{2}$"
         },
         "household": {
           "type": [
@@ -9543,7 +9571,7 @@ package enum CarriedSchemas {
         "rule": {
           "type": "string",
           "description": "规则",
-          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+          "pattern": "^[FR]-[A-Z]+-[0-9]{2}$"
         },
         "household": {
           "type": [
@@ -9838,7 +9866,7 @@ package enum CarriedSchemas {
         "rule": {
           "type": "string",
           "description": "规则",
-          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+          "pattern": "^[FR]-[A-Z]+-[0-9]{2}$"
         },
         "household": {
           "type": [
@@ -10573,7 +10601,7 @@ package enum CarriedSchemas {
         "rule": {
           "type": "string",
           "description": "规则",
-          "pattern": "^F-[A-Z]+-[0-9]{2}$"
+          "pattern": "^[FR]-[A-Z]+-[0-9]{2}$"
         },
         "household": {
           "type": [

@@ -65,9 +65,13 @@ package struct SignedNote: Hashable, Sendable {
     }
 
     func signed(by key: PrivateKey, as verifierKey: VerifierKey) -> SignedNote {
+        adding(NoteSignature(key: verifierKey, signature: key.sign(Array(text.utf8))))
+    }
+
+    /// The note with one more signature line, made elsewhere. It isn't verified here.
+    package func adding(_ signature: NoteSignature) -> SignedNote {
         var note = self
-        let signature = key.sign(Array(text.utf8))
-        note.signatures.append(NoteSignature(key: verifierKey, signature: signature))
+        note.signatures.append(signature)
         return note
     }
 

@@ -13,6 +13,13 @@ package struct TreeFrontier: Hashable, Sendable {
     /// The empty tree.
     package init() {}
 
+    /// - Parameter subtrees: One for each bit set in `size`, largest first, and known to be right.
+    init(size: UInt64, subtrees: [Digest]) {
+        precondition(subtrees.count == size.nonzeroBitCount, "a subtree for each bit set")
+        self.size = size
+        self.subtrees = subtrees
+    }
+
     /// - Parameter leafHash: H(0x00 ‖ entry), as `DigestHasher.leaf` makes it.
     package mutating func append(_ leafHash: Digest, _ hasher: DigestHasher) {
         var subtree = leafHash
@@ -26,7 +33,12 @@ package struct TreeFrontier: Hashable, Sendable {
 
     /// The tree's root; H("") for the empty tree.
     package func root(_ hasher: DigestHasher) -> Digest {
-        guard var root = subtrees.last else { return hasher.hash([]) }
+        Self.fold(subtrees, hasher) ?? hasher.hash([])
+    }
+
+    /// The node above perfect subtrees that stand side by side, largest first; nil for none.
+    static func fold(_ subtrees: [Digest], _ hasher: DigestHasher) -> Digest? {
+        guard var root = subtrees.last else { return nil }
         for subtree in subtrees.dropLast().reversed() {
             root = hasher.node(subtree, root)
         }

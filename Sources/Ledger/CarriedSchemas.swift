@@ -1544,6 +1544,209 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "entry.deferred.v2.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "entry.deferred.v2.json",
+  "title": "暂缓录入登记",
+  "description": "暂缓录入登记（第二版：点名的原因密封，没有原因的不写）",
+  "type": "object",
+  "required": ["tableVersion", "indicator"],
+  "properties": {
+    "tableVersion": {"type": "integer", "minimum": 0, "description": "所依据的版；没有定稿为 0"},
+    "indicator": {"$ref": "#/$defs/indicatorId", "description": "指标编号"},
+    "member": {"$ref": "#/$defs/id", "description": "人编号；户级指标没有"},
+    "reason": {"type": "string", "minLength": 1, "description": "原因；点名的原因密封"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 reason（原因）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"},
+    "factual": {
+      "type": "object",
+      "required": ["rules", "reason", "approver"],
+      "properties": {
+        "rules": {
+          "type": "array",
+          "items": {"type": "string", "pattern": "^R-[A-Z]+-[0-9]{2}$", "maxLength": 16},
+          "minItems": 1,
+          "description": "所违反的规则"
+        },
+        "reason": {"type": "string", "minLength": 1, "description": "情况说明"},
+        "approver": {"$ref": "#/$defs/id", "description": "批准人：行为人的上一级"}
+      },
+      "unevaluatedProperties": false,
+      "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
+    }
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"reason": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "id": {
+      "description": "编号：没有空格、加号、斜杠",
+      "type": "string",
+      "pattern": "^[^ +/]+$",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"tableVersion": 1, "indicator": "living.houseArea"},
+    {
+      "tableVersion": 1,
+      "indicator": "living.houseArea",
+      "sealed": {
+        "box": "320t0BpEqw+8qJp9svV947Bv6ZqSlv4p09ujsTDzElnZ4kgVAo3FzTs70MaEayfLFoLt2sNwafEesCU849MLtFZYGgmZCPv/XlC7InV/NYxIfyfjkNeufwWXRfQ=",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      }
+    },
+    {
+      "tableVersion": 1,
+      "indicator": "member.mandarin",
+      "member": "999901100201-0001-1",
+      "reason": "系统未开放权限",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      },
+      "factual": {"rules": ["R-HND-01"], "reason": "确已先行办理", "approver": "P0052"}
+    }
+  ]
+}
+
+"""###,
         "entry.made.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",

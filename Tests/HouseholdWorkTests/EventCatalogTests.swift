@@ -9,7 +9,7 @@ struct EventCatalogTests {
         let titles = EventCatalog.types.map { $0.title }
         #expect(Set(names).count == names.count)
         #expect(Set(titles).count == titles.count)
-        #expect(names.allSatisfy { $0.hasSuffix(".v1") && $0.split(separator: ".").count == 3 })
+        #expect(names.allSatisfy { StoredName($0) != nil && $0.split(separator: ".").count == 3 })
     }
 
     @Test("先后各不相同；没有时间的表在前，有时间的在后")

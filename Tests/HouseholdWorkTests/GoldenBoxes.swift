@@ -39,6 +39,8 @@ enum GoldenBoxes {
             #"{"fields":{"reason":"某某外出"},"owner":"household/999901100201-0001"}"#,
         "Cx6D7LFQq2P/5Dk9B1/8ARzD2i/+7rGOzHXEPYFuEZxIk3P7ekCP/ivl6pJxtE1oVADzTTEv7nZYiXQ2":
             #"{"fields":{"reason":"某某家的事"},"owner":"household/999901100201-0001"}"#,
+        "320t0BpEqw+8qJp9svV947Bv6ZqSlv4p09ujsTDzElnZ4kgVAo3FzTs70MaEayfLFoLt2sNwafEesCU849MLtFZYGgmZCPv/XlC7InV/NYxIfyfjkNeufwWXRfQ=":
+            #"{"fields":{"reason":"某某未在系统中"},"owner":"household/999901100201-0001"}"#,
         "96c9M8OYNCE5mvQ2XUZOrO6yh6DgmrGFq3QPyhoWGqlDUbRMTEgPN17aTq4z1VVVzcP7wxAwtCnrz6a06VYCnONFqjNPFy1+s7x9cCJn00YxtYOwxszVfGDtakM=":
             #"{"fields":{"reason":"某某的身份证号有误"},"owner":"household/999901100201-0001"}"#,
         "R0l3ipU62a6ZEyPF+V7eTA8BSAA2YglL3aARMIPSsAzYxXZw0oLk+94H4U+jnZpNAA2dANpIdto1xmeYXmJCzp90jAsZEEyfM66/eQy8FRuoLw3jatGEYuV63OI=":

@@ -10,9 +10,11 @@ struct GoldenEventTests {
         "evidence", "lateReason", "basis", "offline", "factual",
     ]
 
-    @Test("Every stored event has a schema of its name, and every such schema an event")
+    @Test("Every stored event of every version has a schema of its name, and every such schema one")
     func everyEventHasItsSchema() throws {
-        let names = EventCatalog.types.map { $0.name } + Array(LedgerOwnEvent.titles.keys)
+        let names =
+            EventCatalog.types.flatMap { EventCatalog.names(of: $0) }
+            + Array(LedgerOwnEvent.titles.keys)
         #expect(names.sorted() == (try GoldenSchema.all()).map(\.type).sorted())
     }
 
@@ -40,6 +42,26 @@ struct GoldenEventTests {
             #expect(
                 String(decoding: JSONValue.object(again).canonicalBytes(), as: UTF8.self)
                     == String(decoding: opened.canonicalBytes(), as: UTF8.self))
+        }
+    }
+
+    @Test("An older version's examples are read as the newest one, and are examples of its form")
+    func olderExamplesAreRead() throws {
+        for older in EventCatalog.upcasting.olderNames {
+            let schema = try GoldenSchema(type: older)
+            let newest = EventCatalog.upcasting.newestName(of: older)
+            #expect(schema.examples.count >= 2)
+            for example in schema.examples {
+                let event = try #require(try EventCatalog.event(older, data: example))
+                #expect(type(of: event).name == newest)
+                for member in schema.required {
+                    var less = example
+                    less.removeValue(forKey: member)
+                    #expect(throws: PayloadError.self, "\(older) \(member)") {
+                        try EventCatalog.event(older, data: less)
+                    }
+                }
+            }
         }
     }
 

@@ -164,7 +164,7 @@ enum TestWork {
                 document: "通〔2030〕3 号", registrant: "A1"),
             DeferEntry(
                 context: at(12, 10), household: home, item: ItemKey("living.area"),
-                reason: "没有开放", officer: officer),
+                reason: "岑甲山家的没有开放", officer: officer),
             FillHandbook(
                 context: at(10, 11), household: home, handbook: "HB-1", entry: nil,
                 filler: contact),

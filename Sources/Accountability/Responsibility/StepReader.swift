@@ -148,7 +148,8 @@ struct StepReader {
                 .entered, entry.stamp, before: household.printed[item], after: signedValue(table))
         }
         let deferred = household.deferrals.filter { item == nil || $0.item == item }
-        return made + deferred.map { step(.deferred, $0.stamp, note: $0.reason) }
+        return made
+            + deferred.map { step(.deferred, $0.stamp, note: $0.reason.isEmpty ? nil : $0.reason) }
     }
 
     private func checks() -> [Step] {

@@ -165,6 +165,7 @@ struct CommitCheck {
         switch schemaCheck(type, data) {
         case .fits: break
         case .unknownType: run.unknownTypes.append(type)
+        case .newerVersion(let known): run.newerTypes.append((type, known))
         case .misfit(let why): schemaFaults.add(.schemaWrong, place, "\(type) 的内容不合格式：\(why)")
         }
     }

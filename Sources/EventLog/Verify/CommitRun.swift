@@ -38,6 +38,8 @@ struct CommitRun {
     var boxes: [String] = []
     var erasedKeys: [String] = []
     var unknownTypes: [String] = []
+    /// Types newer than those known here, with the newest known one.
+    var newerTypes: [(type: String, known: String)] = []
 
     init(start: LinePlace) {
         self.start = start
@@ -50,5 +52,6 @@ struct CommitRun {
         for key in boxes { tally.boxes[key, default: 0] += 1 }
         tally.erasedKeys.formUnion(erasedKeys)
         for type in unknownTypes { tally.unknownTypes[type, default: 0] += 1 }
+        for (type, known) in newerTypes { tally.newerTypes[type, default: (known, 0)].count += 1 }
     }
 }

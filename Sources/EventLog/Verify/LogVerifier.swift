@@ -100,7 +100,8 @@ package struct LogVerifier: Sendable {
             !pass.faults.isEmpty
             ? .failed
             : heads.isPinned && heads.older != nil && report.trustNotMet.isEmpty
-                && report.schemaFaults.isEmpty && report.tally.keyEventsNotCounted.isEmpty
+                && report.schemaFaults.isEmpty && report.tally.newerTypes.isEmpty
+                && report.tally.keyEventsNotCounted.isEmpty
                 ? .passed : .conditional
         return report
     }
@@ -135,6 +136,12 @@ extension VerifyReport {
                 $0.utf8.lexicographicallyPrecedes($1.utf8)
             }
             add("schemas", "这里没有格式定义的类型：\(types.joined(separator: "、"))", nil)
+        }
+        for (type, newer) in tally.newerTypes.sorted(by: { $0.key < $1.key }) {
+            add(
+                "newerVersion",
+                "\(type) 的内容：\(newer.count) 条，比本程序认得的 \(newer.known) 新；"
+                    + "它们的字节、链、签名都核对了，内容的格式没有，所说的事也不进视图", "升级本程序，再核验一次")
         }
         if !schemaFaults.isEmpty {
             add("schemaFaults", "\(schemaFaults.count) 条的内容不合其类型的格式", nil)

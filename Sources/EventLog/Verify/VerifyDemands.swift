@@ -54,6 +54,8 @@ package enum SchemaResult: Sendable, Equatable {
     case misfit(String)
     /// There is no schema for the type here.
     case unknownType
+    /// The type is of a newer version than the newest that is known here, `known`.
+    case newerVersion(known: String)
 }
 
 /// A copy of a checkpoint from before, from outside of the ledger's folder.

@@ -98,6 +98,8 @@ package struct Tally: Sendable {
     package var erasedKeys: Set<String> = []
     /// Events of types without a schema here, by type.
     package var unknownTypes: [String: Int] = [:]
+    /// Events of versions newer than those known here, by type, with the newest known one.
+    package var newerTypes: [String: (known: String, count: Int)] = [:]
     /// Key events that don't count, with the reason in Chinese.
     package var keyEventsNotCounted: [(sequence: Int, why: String)] = []
 

@@ -4,7 +4,7 @@ import CanonicalJSON
 package struct EventReference: Sendable, Equatable {
     package let id: String
     package let sequence: Int
-    /// Stored name.
+    /// Its name when it was referred to; of a newer version than the line's where that is an older one.
     package let type: String
 
     package init(_ stamp: Stamp) {

@@ -208,7 +208,10 @@ package struct Deferral: Sendable {
     package let stamp: Stamp
     package let version: Int
     package let item: ItemKey
+    /// Empty when there is none, or while its box is locked.
     package let reason: String
+    /// It names somebody and stands in a box.
+    package let isReasonSealed: Bool
 }
 
 /// 审核.

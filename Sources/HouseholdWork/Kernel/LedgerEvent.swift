@@ -1,7 +1,7 @@
 import CanonicalJSON
 
 /// 事件: something that happened, as it is stored. Its name is for ever; a changed payload is a new
-/// version of the name.
+/// version of the name, and an `Upcast` reads the older one.
 package protocol LedgerEvent: Sendable {
     /// Stored name with its version, `table.signed.v1`.
     static var name: String { get }
@@ -28,6 +28,7 @@ package protocol TownshipEvent: LedgerEvent {
 package struct Stamp: Sendable, Equatable {
     package let sequence: Int
     package let id: String
+    /// The name of the version that the event is read as; the line's own may be an older one.
     package let type: String
     package let subject: String
     package let time: Moment

@@ -31,7 +31,9 @@ package struct DeferEntry: Act {
         if scene.township.isOpen(item.indicator, at: context.time) {
             try waiver.allow(.windowOpen(indicator.name))
         }
-        let event = EntryDeferred(version: table?.version ?? 0, item: item, reason: reason)
+        let event = EntryDeferred(
+            version: table?.version ?? 0, item: item, reason: reason,
+            sealedFor: FreeText(reason).names(known) ? Subject.household(household) : nil)
         let draft = Draft(
             event, subject: Subject.household(household), context: context, actor: officer,
             role: role)
@@ -40,33 +42,58 @@ package struct DeferEntry: Act {
 }
 
 package struct EntryDeferred: HouseholdEvent {
-    package static let name = "entry.deferred.v1"
+    package static let name = "entry.deferred.v2"
     package static let title = "暂缓录入登记"
     package static let rank = Rank.deferral
     package let version: Int
     package let item: ItemKey
+    /// Empty when there is none, or while its box is locked.
     package let reason: String
+    /// The owner of the box that the reason stands in; empty while it is locked.
+    private let owner: String?
 
-    init(version: Int, item: ItemKey, reason: String) {
-        (self.version, self.item, self.reason) = (version, item, reason)
+    init(version: Int, item: ItemKey, reason: String, sealedFor owner: String?) {
+        self.version = version
+        self.item = item
+        self.reason = reason
+        self.owner = owner
     }
 
     package init(payload: JSONObject) throws(PayloadError) {
         let reader = PayloadReader(payload)
         version = try reader.integer("tableVersion")
         item = try ItemKey(reader)
-        reason = try reader.string("reason")
+        let clear = try reader.optionalString("reason")
+        reason = clear ?? reader.sealedFields?["reason"]?.stringValue ?? ""
+        owner = payload["sealed"].map { $0.objectValue?["owner"]?.stringValue ?? "" }
     }
 
     package var payload: JSONObject {
-        JSONObject(present: [
+        var object = JSONObject(present: [
             "tableVersion": .number(version), "indicator": .string(item.indicator),
-            "member": item.member.map { .string($0) }, "reason": .string(reason),
+            "member": item.member.map { .string($0) },
         ])
+        if let owner {
+            object.seal(["reason": .string(reason)], owner: owner)
+        } else if !reason.isEmpty {
+            object["reason"] = .string(reason)
+        }
+        return object
     }
 
     package func apply(to state: inout Household, _ stamp: Stamp) {
-        state.deferrals.append(Deferral(stamp: stamp, version: version, item: item, reason: reason))
+        state.deferrals.append(
+            Deferral(
+                stamp: stamp, version: version, item: item, reason: reason,
+                isReasonSealed: owner != nil))
+    }
+
+    /// Version 1 had its reason in clear, whoever it named, and an empty text for none.
+    static let version1 = Upcast("entry.deferred.v1") { payload throws(PayloadError) in
+        guard try PayloadReader(payload).string("reason").isEmpty else { return payload }
+        var newer = payload
+        newer.removeValue(forKey: "reason")
+        return newer
     }
 }
 

@@ -19,6 +19,8 @@ package enum LedgerError: Error {
     case indexDiffers(subject: String)
     /// A payload that isn't of its event's form.
     case payload(sequence: Int, member: String)
+    /// A payload of a version that this program doesn't know; `known` is its newest of that event.
+    case newerVersion(sequence: Int, type: String, known: String)
     /// An event that doesn't fit a line.
     case eventTooLong(type: String, bytes: Int)
     /// What was to be written isn't what FORMAT.md or the schema asks for: a bug.

@@ -47,27 +47,34 @@ package struct LineDecoder {
             data: opened.data, lockedBoxes: opened.locked.count, faultyBoxes: opened.faults.count)
     }
 
-    /// The event of the work that a line holds; nil for the ledger's own and unknown types.
+    /// The event of the work that a line holds, read as its newest version; nil for the ledger's own
+    /// and unknown types.
     ///
     /// - Parameter signers: Persons whose key signed the commit.
+    /// - Throws: `LedgerError.newerVersion` for a version that this program doesn't know: what it
+    ///   says can't be left out of an answer.
     package static func recorded(_ line: DecodedLine, signers: [String]) throws(LedgerError)
         -> RecordedEvent?
     {
-        guard let type = EventCatalog.type(named: line.type) else { return nil }
-        do {
-            let event = try type.init(payload: line.data)
-            return RecordedEvent(event: event, stamp: try stamp(line, signers: signers))
+        do throws(PayloadError) {
+            if let event = try EventCatalog.event(line.type, data: line.data) {
+                let stamp = try stamp(line, signers: signers, type: type(of: event).name)
+                return RecordedEvent(event: event, stamp: stamp)
+            }
         } catch {
             throw .payload(sequence: line.sequence, member: error.member)
         }
+        guard let known = EventCatalog.known(belowNewer: line.type) else { return nil }
+        throw .newerVersion(sequence: line.sequence, type: line.type, known: known.text)
     }
 
-    package static func stamp(_ line: DecodedLine, signers: [String]) throws(PayloadError) -> Stamp
+    private static func stamp(_ line: DecodedLine, signers: [String], type: String)
+        throws(PayloadError) -> Stamp
     {
         guard let time = Moment(line.text("time")) else { throw PayloadError("time") }
         let evidence = (line.data["evidence"]?.arrayValue ?? []).compactMap(\.objectValue)
         return Stamp(
-            sequence: line.sequence, id: line.id, type: line.type, subject: line.subject,
+            sequence: line.sequence, id: line.id, type: type, subject: line.subject,
             time: time, precision: Precision(rawValue: line.text("timeprecision")),
             recorded: line.recorded, actor: line.text("actor"), actorRole: line.text("actorrole"),
             recorder: line.text("recorder"), signers: signers,

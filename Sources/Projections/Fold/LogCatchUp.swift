@@ -73,11 +73,14 @@ struct LogCatchUp {
 
     private func configuration(_ database: Database) throws -> PlanConfiguration? {
         var township = TownshipHistory()
+        let names = EventCatalog.names(of: PlanAdopted.self)
+        let marks = names.map { _ in "?" }.joined(separator: ", ")
         let plans = try Int.fetchAll(
             database,
             sql: """
-                SELECT sequence FROM event WHERE type = ? AND annulled_by IS NULL ORDER BY sequence
-                """, arguments: [PlanAdopted.name])
+                SELECT sequence FROM event WHERE type IN (\(marks)) AND annulled_by IS NULL
+                ORDER BY sequence
+                """, arguments: StatementArguments(names))
         for sequence in plans {
             guard let event = try ledger.projectedEvent(sequence) else { continue }
             township.append(event.recorded)

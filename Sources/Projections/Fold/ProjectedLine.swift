@@ -24,7 +24,8 @@ struct ProjectedLine {
 
     /// Id and stored name of the event that this line voids.
     var annuls: (id: String, type: String)? {
-        guard line.type == RecordAnnulled.name, let data = line.event["data"]?.objectValue,
+        guard EventCatalog.newestName(of: line.type) == RecordAnnulled.name,
+            let data = line.event["data"]?.objectValue,
             let id = data["targetId"]?.stringValue, let type = data["targetType"]?.stringValue
         else { return nil }
         return (id, type)
@@ -32,7 +33,9 @@ struct ProjectedLine {
 
     /// Whether another configuration is in force from here on.
     var changesPlan: Bool {
-        line.type == PlanAdopted.name || annuls?.type == PlanAdopted.name
+        [line.type, annuls?.type].contains { type in
+            type.map(EventCatalog.newestName) == PlanAdopted.name
+        }
     }
 }
 

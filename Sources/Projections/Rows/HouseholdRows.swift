@@ -144,7 +144,8 @@ struct HouseholdRows {
             try writer.insert(
                 .deferral,
                 step(deferral.stamp) + [
-                    deferral.item.member ?? "", deferral.item.indicator, deferral.reason,
+                    deferral.item.member ?? "", deferral.item.indicator,
+                    deferral.isReasonSealed ? "" : deferral.reason,
                 ])
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CryptoSuites
 import EventLog
+import HouseholdWork
 import Ledger
 import Projections
 import TransparencyLog
@@ -34,6 +35,9 @@ struct VerifyCommand: ZerenCommand {
             checkpoints: try checkpoint.map { try VerifyMaterial.checkpoint($0, context) },
             remembered: heads,
             schemaCheck: { type, data in
+                if let known = EventCatalog.known(belowNewer: type) {
+                    return .newerVersion(known: known.text)
+                }
                 guard checker.knows(type: type) else { return .unknownType }
                 return checker.check(type: type, data: data).map { .misfit($0) } ?? .fits
             })

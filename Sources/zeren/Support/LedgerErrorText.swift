@@ -1,5 +1,6 @@
 import EventLog
 import Exchange
+import HouseholdWork
 import Ledger
 import Projections
 
@@ -65,6 +66,13 @@ enum LedgerErrorText {
                 code: "schemaWrong", exit: .broken, message: "#\(sequence) 的内容不合其事件的格式（\(member)）",
                 place: CommandFailure.Place(sequence: sequence),
                 remedy: "zeren verify 核验账本；若由更新的版本录入，请升级本程序")
+        case .newerVersion(let sequence, let type, let known):
+            CommandFailure(
+                code: "newerVersion", exit: .failed,
+                message: "#\(sequence) 是“\(EventCatalog.title(of: type))”事件的新版 \(type)，"
+                    + "本程序只认得到 \(known)，读不懂它说的事，不能据此作答",
+                place: CommandFailure.Place(sequence: sequence),
+                remedy: "升级本程序再试；账本没有坏，zeren verify 和 zeren show \(sequence) --raw 照常可用")
         case .eventTooLong(let type, let bytes):
             CommandFailure(
                 code: "eventTooLong", exit: .failed, message: "一条事件（\(type)）有 \(bytes) 字节，超过一行的上限",

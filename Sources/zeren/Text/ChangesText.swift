@@ -28,7 +28,7 @@ struct ChangesText {
                 heading,
                 events.map { ["#\($0.sequence)", $0.timeText, $0.summary(names)] })
         }
-        let types = Dictionary(grouping: events, by: \.line.type)
+        let types = Dictionary(grouping: events) { $0.recorded?.stamp.type ?? $0.line.type }
         return Sections.text(
             heading + "（逐条：zeren log）",
             types.sorted { ($0.value.first?.sequence ?? 0) < ($1.value.first?.sequence ?? 0) }

@@ -75,7 +75,7 @@ struct ChangeCategoryTests {
     }
 
     /// The plan with a category of households that fell back.
-    private static let scenario: Scenario = {
+    static let scenario: Scenario = {
         var plan = Plans.compact
         let returned: JSONObject = [
             "name": "戊类", "state": "returned", "inScope": true, "cardColor": "蓝",

@@ -6314,6 +6314,234 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/check.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "check.json",
+  "title": "zeren check",
+  "type": "object",
+  "description": "验证结果",
+  "required": [
+    "verdict",
+    "checkpoint",
+    "witnesses",
+    "lines",
+    "trustNotMet",
+    "notChecked"
+  ],
+  "properties": {
+    "verdict": {
+      "type": "string",
+      "description": "结论",
+      "enum": [
+        "passed",
+        "notEstablished",
+        "failed"
+      ]
+    },
+    "checkpoint": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "证明里的检查点",
+      "required": [
+        "origin",
+        "size",
+        "root",
+        "key",
+        "fingerprint"
+      ],
+      "properties": {
+        "origin": {
+          "type": "string",
+          "description": "账本名"
+        },
+        "size": {
+          "type": "integer",
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "root": {
+          "type": "string",
+          "description": "根，Base64"
+        },
+        "key": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "验得过的、带来的密钥"
+        },
+        "fingerprint": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "其指纹",
+          "pattern": "^[0-9a-f]{64}$"
+        }
+      }
+    },
+    "witnesses": {
+      "type": "array",
+      "description": "带来了密钥的见证人",
+      "items": {
+        "type": "object",
+        "description": "一个见证人",
+        "required": [
+          "name",
+          "key",
+          "times"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "名称"
+          },
+          "key": {
+            "type": "string",
+            "description": "验证密钥"
+          },
+          "times": {
+            "type": "array",
+            "description": "何时见证，1970 年以来的秒",
+            "items": {
+              "type": "integer",
+              "description": "秒",
+              "minimum": 0
+            }
+          }
+        }
+      }
+    },
+    "lines": {
+      "type": "array",
+      "description": "各行",
+      "items": {
+        "type": "object",
+        "description": "一行",
+        "required": [
+          "file",
+          "sequence",
+          "leaf",
+          "contradictions",
+          "event",
+          "summary"
+        ],
+        "properties": {
+          "file": {
+            "type": "string",
+            "description": "证明的文件"
+          },
+          "sequence": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "这一行自称的序号",
+            "minimum": 0
+          },
+          "leaf": {
+            "type": "string",
+            "description": "叶散列",
+            "pattern": "^[0-9a-f]{64}$"
+          },
+          "contradictions": {
+            "type": "array",
+            "description": "对不上的",
+            "items": {
+              "type": "object",
+              "description": "一处",
+              "required": [
+                "kind",
+                "message"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "description": "种类",
+                  "enum": [
+                    "lineMalformed",
+                    "rootDiffers",
+                    "proofMalformed",
+                    "signatureWrong",
+                    "cosignatureWrong",
+                    "otherPlace",
+                    "otherLedger",
+                    "otherCheckpoint"
+                  ]
+                },
+                "message": {
+                  "type": "string",
+                  "description": "说明"
+                }
+              }
+            }
+          },
+          "event": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "description": "事件，密文遮住；对不上的为 null"
+          },
+          "summary": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "一句话"
+          }
+        }
+      }
+    },
+    "trustNotMet": {
+      "type": "array",
+      "description": "没有满足的要求",
+      "items": {
+        "$ref": "#/$defs/notChecked"
+      }
+    },
+    "notChecked": {
+      "type": "array",
+      "description": "没有核对的",
+      "items": {
+        "$ref": "#/$defs/notChecked"
+      }
+    }
+  },
+  "$defs": {
+    "notChecked": {
+      "type": "object",
+      "description": "没有核对的",
+      "required": [
+        "what",
+        "why",
+        "how"
+      ],
+      "properties": {
+        "what": {
+          "type": "string",
+          "description": "什么"
+        },
+        "why": {
+          "type": "string",
+          "description": "为什么"
+        },
+        "how": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "怎样核对"
+        }
+      }
+    }
+  }
+}
+
+"""###,
         "output/compare.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -8825,6 +9053,104 @@ package enum CarriedSchemas {
           }
         }
       }
+    }
+  }
+}
+
+"""###,
+        "output/prove.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "prove.json",
+  "title": "zeren prove",
+  "type": "object",
+  "description": "出证",
+  "required": [
+    "origin",
+    "checkpoint",
+    "proofs",
+    "linesRead"
+  ],
+  "properties": {
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "checkpoint": {
+      "type": "object",
+      "description": "用的检查点",
+      "required": [
+        "size",
+        "root",
+        "key",
+        "fingerprint",
+        "file"
+      ],
+      "properties": {
+        "size": {
+          "type": "integer",
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "root": {
+          "type": "string",
+          "description": "根，Base64"
+        },
+        "key": {
+          "type": "string",
+          "description": "日志的验证密钥"
+        },
+        "fingerprint": {
+          "type": "string",
+          "description": "其指纹",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "file": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "写在哪里；一条的为 null，在证明里"
+        }
+      }
+    },
+    "proofs": {
+      "type": "array",
+      "description": "各条",
+      "items": {
+        "type": "object",
+        "description": "一条",
+        "required": [
+          "sequence",
+          "leaf",
+          "proof",
+          "line"
+        ],
+        "properties": {
+          "sequence": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "leaf": {
+            "type": "string",
+            "description": "叶散列",
+            "pattern": "^[0-9a-f]{64}$"
+          },
+          "proof": {
+            "type": "string",
+            "description": "证明的文件"
+          },
+          "line": {
+            "type": "string",
+            "description": "这一行的文件"
+          }
+        }
+      }
+    },
+    "linesRead": {
+      "type": "boolean",
+      "description": "哈希瓦片不全或不对，因而重读了各行"
     }
   }
 }

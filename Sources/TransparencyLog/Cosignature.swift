@@ -54,7 +54,7 @@ package enum Cosignature {
         var times: [UInt64] = []
         for line in claimed {
             let time = line.signature.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-            guard line.signature.count > 8, time <= timeMax,
+            guard time <= timeMax,
                 key.publicKey.verify(
                     Array(line.signature.dropFirst(8)), message(note.text, time: time))
             else { throw .signatureFails(name: key.name) }

@@ -43,7 +43,7 @@ package struct Tile: Hashable, Sendable {
         var groups = parts.dropFirst(2)
         var width = Self.fullWidth
         if groups.count >= 2, groups[groups.endIndex - 2].hasSuffix(".p") {
-            guard let partial = Int(groups.removeLast()), partial < width else { return nil }
+            guard let partial = Int(groups.removeLast()) else { return nil }
             width = partial
             groups.append(groups.removeLast().dropLast(2))
         }

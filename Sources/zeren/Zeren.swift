@@ -19,7 +19,8 @@ struct Zeren: ParsableCommand {
             ShowCommand.self, TraceCommand.self, HouseholdCommand.self, FindingsCommand.self,
             PersonCommand.self, UnitCommand.self, VillageCommand.self, ProgressCommand.self,
             CompareCommand.self, ChangesCommand.self, RulesCommand.self, ReportCommand.self,
-            VerifyCommand.self, RebuildCommand.self, KeysCommand.self, DemoCommand.self,
+            VerifyCommand.self, ProveCommand.self, CheckCommand.self, RebuildCommand.self,
+            KeysCommand.self, DemoCommand.self,
             BenchCommand.self, CompletionCommand.self,
         ])
 

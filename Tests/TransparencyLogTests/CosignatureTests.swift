@@ -89,7 +89,11 @@ struct CosignatureTests {
         let later = [UInt8](repeating: 0, count: 8) + good.signature.dropFirst(8)
         let pastMax = [0x80] + good.signature.dropFirst()
         let plain = privateKey.sign(Array(note.text.utf8))
-        for bad in [later, pastMax, plain, [1], Array(good.signature[..<8]), good.signature + [0]] {
+        let farMessage = Cosignature.message(note.text, time: 1 << 63)
+        let far = [0x80, 0, 0, 0, 0, 0, 0, 0] + privateKey.sign(farMessage)
+        for bad in [
+            later, pastMax, far, plain, [1], Array(good.signature[..<8]), good.signature + [0],
+        ] {
             #expect(throws: NoteError.signatureFails(name: Self.name)) {
                 try Cosignature.check(note.adding(line(bad)), by: witness)
             }
@@ -125,7 +129,7 @@ struct CosignatureTests {
     }
 
     @Test("a witness key that isn't in the only form is refused")
-    func strictKeys() {
+    func strictKeys() throws {
         let bad = [
             "", "+", "++", Self.name, Self.written + "=", Self.written + "\n", " " + Self.written,
             Self.written.replacing("969980cf", with: "969980CF"),
@@ -136,6 +140,12 @@ struct CosignatureTests {
         ]
         for text in bad {
             #expect(WitnessKey(parsing: text) == nil, "\(text)")
+        }
+        let publicKey = try Vector.privateKey(from: 0x20).publicKey
+        for name in ["", "a b", "a+b", "a\n", String(repeating: "a", count: 256)] {
+            #expect(throws: NoteError.invalidName(name)) {
+                try WitnessKey(name: name, publicKey: publicKey)
+            }
         }
     }
 }

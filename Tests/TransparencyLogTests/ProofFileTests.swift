@@ -155,8 +155,18 @@ struct ProofFileTests {
         #expect(throws: ProofError.checkpointBad(.malformedCheckpoint)) {
             try ProofFile(parsing: Array(extended.utf8))
         }
-        #expect(throws: ProofError.malformedFile(line: 1)) {
-            try ProofFile(parsing: [UInt8](repeating: 0x0a, count: ProofFile.byteCountMax + 1))
+    }
+
+    @Test("a file of the most bytes is read; a whole one of more isn't")
+    func byteCountMax() throws {
+        let note = try SignedNote(parsing: Array(Vector.checkpoint.utf8))
+        let bare = ProofFile(proof: try proof(), note: note).bytes.count + "extra \n".utf8.count
+        let room = (ProofFile.byteCountMax - bare) / 4 * 3
+        for (count, isRead) in [(room, true), (room + 3, false)] {
+            let extra = [UInt8](repeating: 7, count: count)
+            let bytes = ProofFile(proof: try proof(), note: note, extra: extra).bytes
+            #expect((bytes.count <= ProofFile.byteCountMax) == isRead)
+            #expect(((try? ProofFile(parsing: bytes)) != nil) == isRead)
         }
     }
 }

@@ -82,6 +82,11 @@ extension SampleSuites {
                 ("changes", sample.run("changes", "--since", "400", "--json")),
                 ("verify", sample.run("verify", "--json")),
                 ("verify", sample.run("verify", "--ledger", broken, "--json")),
+                (
+                    "prove",
+                    sample.run("prove", household, "--out", sample.bench.root + "/户", "--json")
+                ),
+                ("check", sample.run("check", sample.bench.root + "/户", "--json")),
                 ("import", sample.run("import", try SampleTownship().papers, "--json")),
                 ("error", sample.run("findings", "--rule", "没有", "--json")),
             ] + (try units(sample))

@@ -52,6 +52,9 @@ final class Workbench: Sendable {
             exit: exit, bytes: answer.bytes, remark: String(decoding: remark.bytes, as: UTF8.self))
     }
 
+    /// A context whose answers nobody reads.
+    func context() -> CommandContext { context(Sink(), Sink(), nil) }
+
     private func context(_ answer: Sink, _ remark: Sink, _ now: String?) -> CommandContext {
         let fixed = now.flatMap { Timestamp($0) }
         return CommandContext(

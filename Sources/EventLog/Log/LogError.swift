@@ -32,6 +32,10 @@ package enum LogError: Error, Equatable, Sendable {
     case closed
     /// A line that was to be read lies behind the end.
     case beyondEnd(sequence: Int, size: Int)
+    /// The checkpoint, of this size, doesn't cover the line that was to be proved.
+    case notPublished(sequence: Int, size: Int)
+    /// A proof could neither be made nor checked.
+    case proof(ProofError)
     /// An event or a line of a draft isn't what FORMAT.md asks for.
     case draftLine(LineFault)
     case draft(DraftFault)

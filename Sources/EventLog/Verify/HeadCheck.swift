@@ -172,7 +172,7 @@ struct HeadCheck {
 
 extension NoteError {
     /// In Chinese, for people.
-    var text: String {
+    package var text: String {
         switch self {
         case .malformedNote, .malformedText: "不是签名文本（signed note）"
         case .malformedCheckpoint: "不是检查点的三行"

@@ -21,7 +21,8 @@ enum LogErrorText {
         case .damaged, .checkpointMissing, .checkpointBad, .headNotExtended, .rememberedHeadBad,
             .twoRoots, .smallerThanPublished:
             broken(error)
-        case .poisoned, .closed, .beyondEnd, .draftLine, .draft: other(error)
+        case .poisoned, .closed, .beyondEnd, .notPublished, .proof, .draftLine, .draft:
+            other(error)
         }
     }
 
@@ -71,6 +72,12 @@ enum LogErrorText {
                 code: "noSuchEvent", exit: .failed,
                 message: "没有第 \(sequence) 条：账本有 \(size) 条（#0–#\(size - 1)）",
                 place: CommandFailure.Place(sequence: sequence), remedy: "zeren log 看有哪些事件")
+        case .notPublished(let sequence, let size):
+            CommandFailure(
+                code: "notPublished", exit: .untrusted,
+                message: "检查点只到 \(size) 条，第 \(sequence) 条还没有公布，出不了证",
+                place: CommandFailure.Place(sequence: sequence),
+                remedy: "下一次录入结束时会公布新的检查点；用 --checkpoint 的换一个较新的")
         default:
             CommandFailure(
                 code: "internal", exit: .failed, message: "程序内部错误：\(error)",

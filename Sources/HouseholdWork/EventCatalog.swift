@@ -17,6 +17,7 @@ package enum EventCatalog {
         EntryRectified.self, DiscrepancyResolved.self, ProgressTableSubmitted.self,
         AccountabilityDecided.self, FindingAnswered.self, RecordAnnulled.self, TableReopened.self,
         EvidenceAttached.self,
+        DataExported.self, PersonalRevealed.self,
     ]
 
     /// Older versions of payloads. A second version of an event adds one line here.

@@ -643,6 +643,215 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "data.exported.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "data.exported.v1.json",
+  "title": "导出数据",
+  "description": "导出数据：先入账，再给出文件",
+  "type": "object",
+  "required": ["what", "format", "filters", "knownAt", "count", "digest"],
+  "properties": {
+    "what": {
+      "type": "string",
+      "enum": ["households", "values", "findings", "log", "persons", "progress", "annex", "compare"],
+      "description": "导出的是什么"
+    },
+    "format": {"type": "string", "enum": ["csv", "xlsx"], "description": "格式"},
+    "filters": {
+      "type": "array",
+      "items": {"type": "string", "minLength": 1},
+      "description": "筛选，如 household=户编号；没有为空"
+    },
+    "asOf": {"$ref": "#/$defs/day", "description": "截至哪一天；没有为入账当时"},
+    "knownAt": {"type": "integer", "minimum": 0, "description": "所知到第几条"},
+    "count": {"type": "integer", "minimum": 0, "description": "行数，不含表头"},
+    "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+    "clear": {"const": true, "description": "个人信息为明文；遮住的没有"},
+    "reason": {"type": "string", "minLength": 1, "description": "理由；点名的理由密封"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 reason（理由）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"reason": false}},
+    {"properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "what": "findings",
+      "format": "csv",
+      "filters": [],
+      "knownAt": 2225,
+      "count": 31,
+      "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3"
+    },
+    {
+      "what": "values",
+      "format": "csv",
+      "filters": ["household=999901100201-0001"],
+      "asOf": "2019-04-11",
+      "knownAt": 2225,
+      "count": 60,
+      "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+      "clear": true,
+      "sealed": {
+        "box": "FF9zmxqF9Vu3zbbt6mxz1PT4y3XGvclFueAtUvZPlQfr8QYUZfNGet+KlMJPfLlICiFqaQKiNAW8PmKU",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      }
+    },
+    {
+      "what": "households",
+      "format": "csv",
+      "filters": ["village=999901100201"],
+      "asOf": "2019-04-11",
+      "knownAt": 2225,
+      "count": 30,
+      "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+      "clear": true,
+      "reason": "区督查组调阅",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
         "delegation.granted.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7063,6 +7272,71 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/export.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "export.json",
+  "title": "zeren export",
+  "type": "object",
+  "description": "导出结果",
+  "required": [
+    "what",
+    "format",
+    "file",
+    "rows",
+    "digest",
+    "clear",
+    "event"
+  ],
+  "properties": {
+    "what": {
+      "type": "string",
+      "description": "导出什么",
+      "enum": [
+        "households",
+        "values",
+        "findings",
+        "log",
+        "persons",
+        "progress",
+        "annex",
+        "compare"
+      ]
+    },
+    "format": {
+      "type": "string",
+      "description": "格式",
+      "enum": [
+        "csv"
+      ]
+    },
+    "file": {
+      "type": "string",
+      "description": "文件"
+    },
+    "rows": {
+      "type": "integer",
+      "description": "行数，不含表头",
+      "minimum": 0
+    },
+    "digest": {
+      "type": "string",
+      "description": "文件的摘要",
+      "pattern": "^sha256:[0-9a-f]{64}$"
+    },
+    "clear": {
+      "type": "boolean",
+      "description": "个人信息是否明文"
+    },
+    "event": {
+      "type": "integer",
+      "description": "登记的序号",
+      "minimum": 0
+    }
+  }
+}
+
+"""###,
         "output/findings.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -7202,7 +7476,8 @@ package enum CarriedSchemas {
     "handbook",
     "trail",
     "events",
-    "findings"
+    "findings",
+    "learnt"
   ],
   "properties": {
     "household": {
@@ -7220,7 +7495,7 @@ package enum CarriedSchemas {
     "head": {
       "anyOf": [
         {
-          "$ref": "#/$defs/masked"
+          "$ref": "#/$defs/personal"
         },
         {
           "type": "null"
@@ -7342,7 +7617,7 @@ package enum CarriedSchemas {
           "name": {
             "anyOf": [
               {
-                "$ref": "#/$defs/masked"
+                "$ref": "#/$defs/personal"
               },
               {
                 "type": "null"
@@ -7611,21 +7886,264 @@ package enum CarriedSchemas {
       "items": {
         "$ref": "#/$defs/finding"
       }
+    },
+    "learnt": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "后来得知",
+      "required": [
+        "knownThen",
+        "knownNow",
+        "day",
+        "then",
+        "now",
+        "values",
+        "events"
+      ],
+      "properties": {
+        "knownThen": {
+          "type": "integer",
+          "description": "那时所知的最后一条；-1 为没有",
+          "minimum": -1
+        },
+        "knownNow": {
+          "type": "integer",
+          "description": "现在所知的最后一条",
+          "minimum": 0
+        },
+        "day": {
+          "type": "string",
+          "description": "都说的是哪一天",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "then": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "户的情形",
+          "required": [
+            "category",
+            "contact",
+            "card",
+            "handbook",
+            "version",
+            "signed"
+          ],
+          "properties": {
+            "category": {
+              "type": "string",
+              "description": "户类别"
+            },
+            "contact": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "帮扶联系人"
+            },
+            "card": {
+              "type": [
+                "object",
+                "null"
+              ],
+              "description": "联系卡",
+              "required": [
+                "number",
+                "color",
+                "event"
+              ],
+              "properties": {
+                "number": {
+                  "type": "string",
+                  "description": "编号"
+                },
+                "color": {
+                  "type": "string",
+                  "description": "颜色"
+                },
+                "event": {
+                  "type": "integer",
+                  "description": "序号",
+                  "minimum": 0
+                }
+              }
+            },
+            "handbook": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "手册编号"
+            },
+            "version": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "description": "第几版",
+              "minimum": 0
+            },
+            "signed": {
+              "type": "boolean",
+              "description": "是否三签齐"
+            }
+          }
+        },
+        "now": {
+          "type": "object",
+          "description": "户的情形",
+          "required": [
+            "category",
+            "contact",
+            "card",
+            "handbook",
+            "version",
+            "signed"
+          ],
+          "properties": {
+            "category": {
+              "type": "string",
+              "description": "户类别"
+            },
+            "contact": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "帮扶联系人"
+            },
+            "card": {
+              "type": [
+                "object",
+                "null"
+              ],
+              "description": "联系卡",
+              "required": [
+                "number",
+                "color",
+                "event"
+              ],
+              "properties": {
+                "number": {
+                  "type": "string",
+                  "description": "编号"
+                },
+                "color": {
+                  "type": "string",
+                  "description": "颜色"
+                },
+                "event": {
+                  "type": "integer",
+                  "description": "序号",
+                  "minimum": 0
+                }
+              }
+            },
+            "handbook": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "手册编号"
+            },
+            "version": {
+              "type": [
+                "integer",
+                "null"
+              ],
+              "description": "第几版",
+              "minimum": 0
+            },
+            "signed": {
+              "type": "boolean",
+              "description": "是否三签齐"
+            }
+          }
+        },
+        "values": {
+          "type": "array",
+          "description": "不同的值",
+          "items": {
+            "type": "object",
+            "description": "一个值",
+            "required": [
+              "id",
+              "name",
+              "member",
+              "then",
+              "now"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "指标"
+              },
+              "name": {
+                "type": "string",
+                "description": "名称"
+              },
+              "member": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "人编号"
+              },
+              "then": {
+                "$ref": "#/$defs/value"
+              },
+              "now": {
+                "$ref": "#/$defs/value"
+              }
+            }
+          }
+        },
+        "events": {
+          "type": "array",
+          "description": "据以得知的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        }
+      }
     }
   },
   "$defs": {
-    "masked": {
-      "type": "object",
-      "description": "遮住的值",
-      "required": [
-        "masked"
-      ],
-      "properties": {
-        "masked": {
-          "type": "string",
-          "description": "遮住后的写法"
+    "personal": {
+      "description": "个人信息：遮住，或明示",
+      "anyOf": [
+        {
+          "type": "object",
+          "description": "遮住的值",
+          "required": [
+            "masked"
+          ],
+          "properties": {
+            "masked": {
+              "type": "string",
+              "description": "遮住后的写法"
+            }
+          }
+        },
+        {
+          "type": "object",
+          "description": "明示的",
+          "required": [
+            "text"
+          ],
+          "properties": {
+            "text": {
+              "type": "string",
+              "description": "原文"
+            }
+          }
         }
-      }
+      ]
     },
     "value": {
       "description": "指标值；没有为 null，个人信息遮住",
@@ -8365,7 +8883,7 @@ package enum CarriedSchemas {
     "phone": {
       "anyOf": [
         {
-          "$ref": "#/$defs/masked"
+          "$ref": "#/$defs/personal"
         },
         {
           "type": "null"
@@ -8610,18 +9128,36 @@ package enum CarriedSchemas {
     }
   },
   "$defs": {
-    "masked": {
-      "type": "object",
-      "description": "遮住的值",
-      "required": [
-        "masked"
-      ],
-      "properties": {
-        "masked": {
-          "type": "string",
-          "description": "遮住后的写法"
+    "personal": {
+      "description": "个人信息：遮住，或明示",
+      "anyOf": [
+        {
+          "type": "object",
+          "description": "遮住的值",
+          "required": [
+            "masked"
+          ],
+          "properties": {
+            "masked": {
+              "type": "string",
+              "description": "遮住后的写法"
+            }
+          }
+        },
+        {
+          "type": "object",
+          "description": "明示的",
+          "required": [
+            "text"
+          ],
+          "properties": {
+            "text": {
+              "type": "string",
+              "description": "原文"
+            }
+          }
         }
-      }
+      ]
     },
     "finding": {
       "type": "object",
@@ -11479,6 +12015,196 @@ package enum CarriedSchemas {
         "box": "Oi9/Q2teetqQiOMHjUSIOVzjeATrxfn+xWjZJYxVpuy4zKkI1mP0sPayPHdGUu+K5Nz9gLv0XpT7YdrS",
         "key": "8c67d092c923ca5559c194e59eaf92ff"
       },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "personal.revealed.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "personal.revealed.v1.json",
+  "title": "查看个人信息",
+  "description": "查看个人信息：先入账，再显示明文",
+  "type": "object",
+  "required": ["view", "filters", "knownAt"],
+  "properties": {
+    "view": {
+      "type": "string",
+      "pattern": "^[a-z]+$",
+      "minLength": 1,
+      "maxLength": 64,
+      "description": "命令"
+    },
+    "filters": {
+      "type": "array",
+      "items": {"type": "string", "minLength": 1},
+      "description": "筛选，如 household=户编号；没有为空"
+    },
+    "asOf": {"$ref": "#/$defs/day", "description": "截至哪一天；没有为入账当时"},
+    "knownAt": {"type": "integer", "minimum": 0, "description": "所知到第几条"},
+    "reason": {"type": "string", "minLength": 1, "description": "理由；点名的理由密封"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 reason（理由）"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "oneOf": [
+    {"required": ["sealed"], "properties": {"reason": false}},
+    {"required": ["reason"], "properties": {"sealed": false}}
+  ],
+  "unevaluatedProperties": false,
+  "$defs": {
+    "day": {
+      "description": "日期，如 2019-03-14",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "maxLength": 10
+    },
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "sealed": {
+      "type": "object",
+      "required": ["box", "key"],
+      "properties": {
+        "box": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "minLength": 80,
+          "description": "密封箱：随机数、密文、校验码，Base64"
+        },
+        "key": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$",
+          "maxLength": 32,
+          "description": "数据密钥的编号"
+        }
+      },
+      "description": "密封的个人信息：同一人（户）的一箱",
+      "unevaluatedProperties": false
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "view": "household",
+      "filters": ["household=999901100201-0001"],
+      "knownAt": 2225,
+      "sealed": {
+        "box": "aHtYEhXl9fH2MmotEgcz2JZT+p8HfgQ0/V8gwJF/N4Gsy04VS3XC8Xgc+7S7MTQUSmX3YlXdA6Fb+ydJ",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      }
+    },
+    {
+      "view": "trace",
+      "filters": ["household=999901100201-0001", "indicator=member.idNo"],
+      "asOf": "2019-04-11",
+      "knownAt": 2225,
+      "reason": "与户口簿核对证件号",
       "evidence": [
         {
           "kind": "workbook",

@@ -41,6 +41,10 @@ enum GoldenBoxes {
             #"{"fields":{"reason":"某某家的事"},"owner":"household/999901100201-0001"}"#,
         "320t0BpEqw+8qJp9svV947Bv6ZqSlv4p09ujsTDzElnZ4kgVAo3FzTs70MaEayfLFoLt2sNwafEesCU849MLtFZYGgmZCPv/XlC7InV/NYxIfyfjkNeufwWXRfQ=":
             #"{"fields":{"reason":"某某未在系统中"},"owner":"household/999901100201-0001"}"#,
+        "aHtYEhXl9fH2MmotEgcz2JZT+p8HfgQ0/V8gwJF/N4Gsy04VS3XC8Xgc+7S7MTQUSmX3YlXdA6Fb+ydJ":
+            #"{"fields":{"reason":"某某来访"},"owner":"household/999901100201-0001"}"#,
+        "FF9zmxqF9Vu3zbbt6mxz1PT4y3XGvclFueAtUvZPlQfr8QYUZfNGet+KlMJPfLlICiFqaQKiNAW8PmKU":
+            #"{"fields":{"reason":"某某申请核对"},"owner":"household/999901100201-0001"}"#,
         "96c9M8OYNCE5mvQ2XUZOrO6yh6DgmrGFq3QPyhoWGqlDUbRMTEgPN17aTq4z1VVVzcP7wxAwtCnrz6a06VYCnONFqjNPFy1+s7x9cCJn00YxtYOwxszVfGDtakM=":
             #"{"fields":{"reason":"某某的身份证号有误"},"owner":"household/999901100201-0001"}"#,
         "R0l3ipU62a6ZEyPF+V7eTA8BSAA2YglL3aARMIPSsAzYxXZw0oLk+94H4U+jnZpNAA2dANpIdto1xmeYXmJCzp90jAsZEEyfM66/eQy8FRuoLw3jatGEYuV63OI=":

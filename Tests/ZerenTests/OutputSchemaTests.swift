@@ -13,7 +13,7 @@ extension SampleSuites {
         @Test("由 python3-jsonschema 核对，多一个、少一个成员也看得出")
         func outputsFit() throws {
             let sample = try SampleLedger.required()
-            let answers = try viewed(sample) + made() + [("demo", sample.demo)]
+            let answers = try viewed(sample) + made() + disclosed() + [("demo", sample.demo)]
             let names = Set(answers.map(\.0))
             let carried = CarriedSchemas.files.keys.filter { $0.hasPrefix("output/") }
             let missing = carried.filter { name in
@@ -104,6 +104,21 @@ extension SampleSuites {
                 .map { String($0.dropFirst("unit/".count)) }
             #expect(!units.isEmpty)
             return units.map { ("unit", sample.run("unit", $0, "--json")) }
+        }
+
+        /// Answers that leave a trace, and those of a household corrected after an inspection.
+        private func disclosed() throws -> [(String, Workbench.Result)] {
+            let town = try QuestionTown.faultyTown()
+            let household = QuestionTown.corrected
+            let clear = ["--reveal", "--reason", "核对", "--json"]
+            return [
+                ("household", town.run("household", household, "--as-of", "2019-03-25", "--json")),
+                ("household", town.run("household", household, "--as-of", "2019-03-20", "--json")),
+                ("household", town.run(["household", household] + clear)),
+                ("trace", town.run(["trace", household, "户主姓名"] + clear)),
+                ("person", town.run(["person", "P0008"] + clear)),
+                ("export", town.run("export", "values", "--csv", "v.csv", "--json")),
+            ]
         }
 
         /// Answers of a ledger of its own.

@@ -139,7 +139,7 @@ extension SampleSuites {
             #expect(
                 Set(story.keys) == [
                     "household", "village", "category", "head", "table", "indicators", "members",
-                    "responsible", "card", "handbook", "trail", "events", "findings",
+                    "responsible", "card", "handbook", "trail", "events", "findings", "learnt",
                 ])
             #expect((story["table"] as? [String: Any])?["state"] as? String == "reviewed")
             let head = (story["head"] as? [String: Any])?["masked"] as? String ?? ""

@@ -51,7 +51,7 @@ extension SampleSuites {
         private func normalized(_ result: Workbench.Result) -> String {
             result.text.replacing(/"(recorded|leaf)":"[^"]*"/, with: "")
                 .replacing("entry.deferred.v1", with: "entry.deferred.v2")
-                .replacing(/入账 \d{4}-\d\d-\d\d \d\d:\d\d/, with: "")
+                .replacing(/(入账|于) \d{4}-\d\d-\d\d \d\d:\d\d/, with: "")
         }
 
         @Test("show 说明是哪一版；--raw 是入账时的原字节")

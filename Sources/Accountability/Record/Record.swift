@@ -166,6 +166,7 @@ extension Township {
         known.factuals = factuals.filter { $0.time <= moment }
         known.attachments = attachments.filter { $0.stamp.time <= moment }
         known.stamps = stamps.filter { $0.time <= moment }
+        known.disclosures = disclosures.filter { $0.stamp.time <= moment }
         known.villages = villages.mapValues { $0.upTo(moment) }
         return known
     }

@@ -26,7 +26,7 @@ package struct Duty: Sendable {
         package let channel: String
     }
 
-    init(_ household: Household, _ record: Record) {
+    package init(_ household: Household, _ record: Record) {
         let pairing = household.pairing(on: record.asOf)
         self.household = household.id
         village = household.village

@@ -29,6 +29,8 @@ package struct Household: Sendable {
     package var spotChecks: [SpotCheck] = []
     package var resolutions: [Resolution] = []
     package var answers: [FindingAnswer] = []
+    /// 查看、导出: of this household alone.
+    package var disclosures: [Disclosure] = []
     /// What the national system said when the household was taken in, derived totals included.
     package var printed: [ItemKey: IndicatorValue] = [:]
     /// The table as corrected so far; derived totals are not in it.

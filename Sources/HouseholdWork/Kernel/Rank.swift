@@ -51,4 +51,6 @@ package enum Rank {
     package static let accountability = 335
     package static let answer = 345
     package static let evidence = 900
+    package static let export = 350
+    package static let reveal = 355
 }

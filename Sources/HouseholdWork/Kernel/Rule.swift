@@ -56,6 +56,7 @@ extension Rule {
     package static let progressTable = Rule("R-RPT-01", .waivable, "AX", "进展情况表与账本重算不符")
     package static let answer = Rule("R-FND-01", .absolute, "R3", "疑点的答复不合次序")
     package static let annulment = Rule("R-ANN-01", .absolute, "I", "作废不合")
+    package static let disclosure = Rule("R-PRV-02", .absolute, "I", "查看、导出个人信息没有合适的理由")
     package static let criticismFacts = Rule("R-CRT-01", .absolute, "R3", "通报没有事实")
 
     /// Every rule of refusal, in the order of the domain's list.
@@ -68,6 +69,6 @@ extension Rule {
         householdSigner, unwitnessed, signedAlready, handoverUnsigned, handoverParties,
         entryTooEarly, entryDiffers, entryWindow, entryOfficer, rectification, auditOwn,
         reviewParty, pairing, category, householdChange, progressTable, answer, annulment,
-        criticismFacts,
+        criticismFacts, disclosure,
     ]
 }

@@ -23,6 +23,8 @@ package struct Township: Sendable {
     package var factuals: [Stamp] = []
     /// Of every event that made this state.
     package var stamps: [Stamp] = []
+    /// 查看、导出: of a village or of everything.
+    package var disclosures: [Disclosure] = []
 
     package init() {}
 

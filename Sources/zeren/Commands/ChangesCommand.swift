@@ -5,7 +5,7 @@ import HouseholdWork
 import Ledger
 
 /// 变更: what was entered since, and what it changed.
-struct ChangesCommand: ZerenCommand {
+struct ChangesCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "changes", abstract: "变更：某条或某天以来入账了什么，值、疑点、进展表因此变了什么",
         discussion: """
@@ -39,7 +39,8 @@ struct ChangesCommand: ZerenCommand {
             judgement.findings)
         let text = ChangesText(
             changes: changes, events: events, last: last, names: now.names)
-        print(context, text: text.text, json: text.answer)
+        try show(
+            context, now, Viewed(filters: [("since", since)]), text: text.text, json: text.answer)
         return .done
     }
 
@@ -54,6 +55,6 @@ struct ChangesCommand: ZerenCommand {
         guard let day = Day(since) else {
             throw CommandFailure.malformed("--since", since, "801 或 2009-04-08")
         }
-        return try view.lastRecorded(by: Moment.end(of: day.advanced(by: -1)), in: ledger)
+        return try ViewOptions.lastRecorded(by: Moment.end(of: day.advanced(by: -1)), in: ledger)
     }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import HouseholdWork
 
 /// 三统一: handbook, national system and signed table.
-struct CompareCommand: ZerenCommand {
+struct CompareCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare", abstract: "三统一：手册、国扶系统、签字表三者是否一致；不一致的退出码为 3",
         discussion: """
@@ -33,7 +33,9 @@ struct CompareCommand: ZerenCommand {
         let whole = one.flatMap { judgement.record.household($0) }
             .map { Comparison($0, judgement.record.plan) }
         let text = ComparisonText(town: town, whole: whole, names: folded.names)
-        print(context, text: text.text, json: text.answer)
+        let viewed = Viewed(
+            filters: [("household", one), ("village", code)], household: one, village: code)
+        try show(context, folded, viewed, text: text.text, json: text.answer)
         return town.differences.isEmpty ? .done : .findings
     }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import HouseholdWork
 
 /// 疑点: what is late, missing or in contradiction.
-struct FindingsCommand: ZerenCommand {
+struct FindingsCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "findings", abstract: "疑点：推后的、缺的、互相矛盾的",
         discussion: """
@@ -28,8 +28,14 @@ struct FindingsCommand: ZerenCommand {
         try requireKnown(judgement)
         hintLocked(context, judgement)
         let findings = judgement.findings.filter { matches($0, folded) }
-        print(
-            context, text: text(findings, folded.names), json: .array(findings.map(\.answer)))
+        let viewed = Viewed(
+            filters: [
+                ("rule", rule), ("household", household), ("village", village),
+                ("person", person), ("unit", unit),
+            ], household: household)
+        try show(
+            context, folded, viewed, text: text(findings, folded.names),
+            json: .array(findings.map(\.answer)))
         return findings.isEmpty ? .done : .findings
     }
 

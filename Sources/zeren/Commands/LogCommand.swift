@@ -3,7 +3,7 @@ import HouseholdWork
 import Ledger
 
 /// 流水: events, newest first.
-struct LogCommand: ZerenCommand {
+struct LogCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "流水：事件，新的在前",
         discussion: """
@@ -43,8 +43,22 @@ struct LogCommand: ZerenCommand {
         if !reverse { events.reverse() }
         if let limit { events = Array(events.prefix(max(0, limit))) }
         let names = folded.names
-        print(context, text: text(events, names), json: .array(events.map { $0.answer(names) }))
+        try show(
+            context, folded, viewed(folded), text: text(events, names),
+            json: .array(events.map { $0.answer(names) }))
         return .done
+    }
+
+    private func viewed(_ folded: LedgerView) -> Viewed {
+        let household = subject.flatMap { word in
+            let id = Subject.household(of: word) ?? word
+            return folded.state.hasHistory(id) ? id : nil
+        }
+        return Viewed(
+            filters: [
+                ("subject", subject), ("person", person), ("type", type), ("since", since),
+                ("until", until),
+            ], household: household)
     }
 
     /// Who and what the lines name.

@@ -3,7 +3,7 @@ import ArgumentParser
 import HouseholdWork
 
 /// 人员: what somebody did, owes and got wrong.
-struct PersonCommand: ZerenCommand {
+struct PersonCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "人员：一个人做过什么、还欠什么、错在哪里",
         discussion: """
@@ -27,7 +27,9 @@ struct PersonCommand: ZerenCommand {
                 id, in: judgement.record, findings: judgement.findings)
         else { throw CommandFailure.absent("人员", id, code: "noSuchPerson") }
         let text = PersonText(record: record, names: folded.names)
-        print(context, text: text.text, json: text.answer)
+        try show(
+            context, folded, Viewed(filters: [("person", id)]), text: text.text,
+            json: text.answer)
         return .done
     }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import HouseholdWork
 
 /// 进度: how far every village has come.
-struct ProgressCommand: ZerenCommand {
+struct ProgressCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "progress", abstract: "进度：各村应入户、已入户、签齐、录入、审核、复核，未入户名单",
         discussion: """
@@ -21,15 +21,16 @@ struct ProgressCommand: ZerenCommand {
         let judgement = try Judgement(folded)
         let villages = VillageProgress.all(judgement.record)
         let text = ProgressText(names: folded.names)
-        print(
-            context, text: text.table(villages, asOf: judgement.record.asOf),
+        try show(
+            context, folded, .everything,
+            text: text.table(villages, asOf: judgement.record.asOf),
             json: .array(villages.map(text.answer)))
         return .done
     }
 }
 
 /// 村情: one village.
-struct VillageCommand: ZerenCommand {
+struct VillageCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "village", abstract: "村情：一个村的进度、缺口名单、培训、复核、上报、疑点",
         discussion: "例：\n  zeren village 青坪村\n  zeren village 村代码 --as-of 2009-03-31 --json",
@@ -51,8 +52,9 @@ struct VillageCommand: ZerenCommand {
         let progress = VillageProgress(known, in: judgement.record)
         let findings = judgement.findings.filter { $0.village == code }
         let text = ProgressText(names: folded.names)
-        print(
-            context, text: text.story(progress, findings, asOf: judgement.record.asOf),
+        try show(
+            context, folded, .village(code),
+            text: text.story(progress, findings, asOf: judgement.record.asOf),
             json: text.storyAnswer(progress, findings))
         return .done
     }

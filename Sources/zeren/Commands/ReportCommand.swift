@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
 }
 
 /// 进展表: the plan's annex.
-struct AnnexCommand: ZerenCommand {
+struct AnnexCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "annex", abstract: "进展表：方案附件，一村一行，合计在末",
         discussion: """
@@ -36,12 +36,14 @@ struct AnnexCommand: ZerenCommand {
         let annex = AnnexTable(judgement.record)
         if !explain.isEmpty {
             let figure = try AnnexFigure(explain, annex)
-            print(context, text: figure.text(folded.names), json: figure.answer)
+            try show(
+                context, folded, Viewed(filters: [("explain", explain.joined(separator: " "))]),
+                text: figure.text(folded.names), json: figure.answer)
             return .done
         }
         for note in annex.notes { hint(context, "说明：\(note)") }
         let cells = csv ? annex.cells.map(CommaRow.text).joined() : text(annex)
-        print(context, text: cells, json: answer(annex))
+        try show(context, folded, .everything, text: cells, json: answer(annex))
         return .done
     }
 
@@ -108,21 +110,5 @@ struct AnnexFigure {
             "village": .text(row.village), "heading": .text(heading),
             "count": .number(members.count), "members": .texts(members),
         ]
-    }
-}
-
-/// A row of comma-separated values. Source: RFC 4180.
-enum CommaRow {
-    static func text(_ cells: [String]) -> String {
-        cells.map(cell).joined(separator: ",") + "\r\n"
-    }
-
-    private static func cell(_ text: String) -> String {
-        guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-            return text
-        }
-        return "\""
-            + text.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "\"\"") + "\""
     }
 }

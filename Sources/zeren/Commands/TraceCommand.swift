@@ -3,7 +3,7 @@ import ArgumentParser
 import HouseholdWork
 
 /// 追溯: who answers for a household, or for one value.
-struct TraceCommand: ZerenCommand {
+struct TraceCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "trace", abstract: "追溯：一户，或一个值，每一步是谁、何时、凭什么",
         discussion: """
@@ -31,7 +31,9 @@ struct TraceCommand: ZerenCommand {
             leftOut: folded.state.history(household.id).leftOut, findings: judgement.findings)
         let text = ChainText(chain: chain, household: household, names: folded.names)
         let json = try ChainAnswer(chain: chain, view: folded).answer()
-        print(context, text: text.whole, json: json)
+        let viewed = Viewed.household(
+            household.id, [("indicator", item?.indicator), ("member", item?.member)])
+        try show(context, folded, viewed, text: text.whole, json: json)
         return .done
     }
 

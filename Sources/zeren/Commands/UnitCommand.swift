@@ -3,7 +3,7 @@ import ArgumentParser
 import HouseholdWork
 
 /// 单位: what a unit's people did, owe and got wrong.
-struct UnitCommand: ZerenCommand {
+struct UnitCommand: ViewCommand {
     static let configuration = CommandConfiguration(
         commandName: "unit", abstract: "单位：责任人、专人、名下各户的完成率和差错率、疑点",
         discussion: "例：\n  zeren unit U04\n  zeren unit 样例区甲局 --json", aliases: ["单位"])
@@ -21,7 +21,8 @@ struct UnitCommand: ZerenCommand {
         guard let record = UnitRecord(id, in: judgement.record, findings: judgement.findings)
         else { throw CommandFailure.absent("单位", id, code: "noSuchUnit") }
         let text = UnitText(record: record, names: folded.names)
-        print(context, text: text.text, json: text.answer)
+        try show(
+            context, folded, Viewed(filters: [("unit", id)]), text: text.text, json: text.answer)
         return .done
     }
 }

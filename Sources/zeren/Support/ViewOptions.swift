@@ -13,8 +13,28 @@ struct ViewOptions: ParsableArguments {
         help: ArgumentHelp("只用当时已入账的：序号或时间", valueName: "SEQUENCE|TIME"))
     var knownAt: String?
 
+    @Flag(help: "个人信息显示明文：先登记是谁、为什么看，再显示")
+    var reveal = false
+
+    @Option(help: ArgumentHelp("查看明文的理由", valueName: "TEXT"))
+    var reason: String?
+
+    @Option(name: .customLong("as"), help: ArgumentHelp("登记查看的人，用其密钥签名", valueName: "PERSON"))
+    var recorder: String?
+
+    @Option(help: ArgumentHelp("查看的人（不是登记人自己时）", valueName: "PERSON"))
+    var actor: String?
+
     func scope(_ ledger: ReadableLedger, _ context: CommandContext) throws -> ViewScope {
-        ViewScope(moment: try moment(context), last: try last(ledger), isDayGiven: asOf != nil)
+        if reveal, (reason ?? "").isEmpty {
+            throw CommandFailure(
+                code: "usage", exit: .usage, message: "--reveal 要同时写明 --reason 理由",
+                remedy: "写成 --reveal --reason 与户口簿核对；不必看明文的，去掉 --reveal")
+        }
+        if reveal { try requireOpen(ledger) }
+        return ViewScope(
+            moment: try moment(context), last: try last(ledger), isDayGiven: asOf != nil,
+            isClear: reveal)
     }
 
     private func moment(_ context: CommandContext) throws -> Moment {
@@ -26,16 +46,20 @@ struct ViewOptions: ParsableArguments {
     }
 
     private func last(_ ledger: ReadableLedger) throws -> Int {
-        let newest = ledger.size - 1
-        guard let knownAt else { return newest }
-        if let sequence = Int(knownAt) {
-            guard (0...newest).contains(sequence) else {
+        guard let knownAt else { return ledger.size - 1 }
+        return try Self.last(knownAt, "--known-at", ledger)
+    }
+
+    /// The last line that is meant by a sequence or a time; -1 when there was none by then.
+    static func last(_ word: String, _ option: String, _ ledger: ReadableLedger) throws -> Int {
+        if let sequence = Int(word) {
+            guard (0..<ledger.size).contains(sequence) else {
                 throw LogError.beyondEnd(sequence: sequence, size: ledger.size)
             }
             return sequence
         }
-        guard let moment = ViewOptions.moment(knownAt) else {
-            throw CommandFailure.malformed("--known-at", knownAt, "801 或 \"2009-04-11 09:30\"")
+        guard let moment = ViewOptions.moment(word) else {
+            throw CommandFailure.malformed(option, word, "801 或 \"2009-04-11 09:30\"")
         }
         return try lastRecorded(by: moment, in: ledger)
     }
@@ -49,7 +73,7 @@ struct ViewOptions: ParsableArguments {
     }
 
     /// `recorded` never goes back, so halving finds it. -1 when nothing was recorded by then.
-    func lastRecorded(by moment: Moment, in ledger: ReadableLedger) throws -> Int {
+    static func lastRecorded(by moment: Moment, in ledger: ReadableLedger) throws -> Int {
         var low = 0
         var high = ledger.size
         while low < high {
@@ -71,6 +95,8 @@ struct ViewScope {
     let last: Int
     /// Without a day of the caller's, lists show what is dated later, too.
     let isDayGiven: Bool
+    /// 明文: personal values aren't masked.
+    var isClear = false
 
     /// All that is known, and all that has happened.
     static let everything = ViewScope(moment: Moment(seconds: .max), last: .max, isDayGiven: false)

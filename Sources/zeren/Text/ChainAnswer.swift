@@ -72,7 +72,9 @@ struct ChainAnswer {
 enum ValueAnswer {
     static func answer(_ value: IndicatorValue?, of id: String, _ names: Names) -> Answer {
         guard let value else { return .null }
-        if names.isSealed(id) { return ["masked": .text(names.value(value, of: id))] }
+        if names.isSealed(id), !names.isClear {
+            return ["masked": .text(names.value(value, of: id))]
+        }
         return ["integer": .number(value.integer), "text": .text(names.value(value, of: id))]
     }
 }

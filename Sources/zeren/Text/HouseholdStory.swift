@@ -12,7 +12,13 @@ struct HouseholdStory {
     private let isReviewed: Bool
     private let trail: TrailText
 
-    init(household: Household, events: [ListedEvent], judgement: Judgement) {
+    private let hindsight: HindsightText?
+
+    init(
+        household: Household, events: [ListedEvent], judgement: Judgement,
+        hindsight: HindsightText?
+    ) {
+        self.hindsight = hindsight
         self.household = household
         self.events = events
         names = judgement.view.names
@@ -48,7 +54,7 @@ struct HouseholdStory {
         return [
             "household": .text(household.id), "village": .text(household.village),
             "category": .text(household.category),
-            "head": names.head(household).map { ["masked": .text($0)] } ?? .null,
+            "head": names.answer(personal: names.head(household)),
             "table": [
                 "state": .text(stage.code), "version": .number(household.versions.last?.version),
             ],
@@ -60,6 +66,7 @@ struct HouseholdStory {
             "card": card, "handbook": handbook, "trail": trail.answer,
             "events": .array(events.map { $0.answer(names) }),
             "findings": .array(findings.map(\.answer)),
+            "learnt": hindsight?.answer ?? .null,
         ]
     }
 
@@ -75,9 +82,9 @@ struct HouseholdStory {
     }
 
     private func member(_ member: Member) -> Answer {
-        let name = household.name(of: member.id).map(Masking.name)
+        let name = household.name(of: member.id).map(names.personal)
         return [
-            "id": .text(member.id), "name": name.map { ["masked": .text($0)] } ?? .null,
+            "id": .text(member.id), "name": names.answer(personal: name),
             "relation": .text(household.value(WellKnown.relation, member.id)?.text),
         ]
     }
@@ -118,6 +125,7 @@ struct HouseholdStory {
         rows.append(["三统一", different.isEmpty ? "没有不一致的项" : "\(different.count) 项不一致"])
         return ColumnText.table(rows) + differences(different) + story
             + findings.map { "疑点 \($0.rule.id)  \($0.message)\n" }.joined()
+            + (hindsight?.text ?? "")
     }
 
     private func differences(_ rows: [Comparison.Row]) -> String {

@@ -7,6 +7,8 @@ struct Names {
     let state: WorkState
     /// Else sealed values aren't known.
     let isVaultOpen: Bool
+    /// Nothing is masked: who looks has been entered.
+    var isClear = false
 
     private var township: Township { state.township }
 
@@ -23,11 +25,23 @@ struct Names {
 
     /// `喻**`; the number while the vault is locked.
     func member(_ id: MemberID, of household: HouseholdID) -> String {
-        state.history(household).state.name(of: id).map(Masking.name) ?? id
+        state.history(household).state.name(of: id).map(personal) ?? id
+    }
+
+    /// A name of somebody in a household, `喻**`.
+    func personal(_ name: String) -> String { isClear ? name : Masking.name(name) }
+
+    /// `199****3750`
+    func phone(_ number: String) -> String { isClear ? number : Masking.phone(number) }
+
+    /// A personal text for scripts: `{"masked":"喻**"}`, in clear `{"text":"喻一"}`.
+    func answer(personal text: String?) -> Answer {
+        guard let text else { return .null }
+        return isClear ? ["text": .text(text)] : ["masked": .text(text)]
     }
 
     /// The household's head; nil while the vault is locked.
-    func head(_ household: Household) -> String? { household.headName.map(Masking.name) }
+    func head(_ household: Household) -> String? { household.headName.map(personal) }
 
     func village(_ code: VillageCode) -> String { township.villages[code]?.name ?? code }
 
@@ -47,12 +61,14 @@ struct Names {
         let isSealed = isSealed(id)
         guard let value else { return isSealed && !isVaultOpen ? "（已封存）" : "空" }
         guard let indicator = township.configuration?.indicator(id: id) else { return "***" }
-        return isSealed ? Masking.value(value, of: indicator) : indicator.text(of: value)
+        return isSealed && !isClear
+            ? Masking.value(value, of: indicator) : indicator.text(of: value)
     }
 
     /// Without its unit.
     func bareValue(_ value: IndicatorValue?, of id: String) -> String {
-        guard let value, !isSealed(id), let indicator = township.configuration?.indicator(id: id)
+        guard let value, isClear || !isSealed(id),
+            let indicator = township.configuration?.indicator(id: id)
         else { return self.value(value, of: id) }
         return indicator.cellText(of: value)
     }

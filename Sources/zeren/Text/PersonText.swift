@@ -12,7 +12,7 @@ struct PersonText {
     }
 
     private var head: String {
-        let phone = record.phone.map { "  电话 " + Masking.phone($0) } ?? ""
+        let phone = record.phone.map { "  电话 " + names.phone($0) } ?? ""
         let unit = record.unit.map { names.unit($0) } ?? ""
         return "\(names.person(record.person))（\(record.person)）  \(unit)\(phone)\n"
     }
@@ -136,7 +136,7 @@ struct PersonText {
         [
             "person": .text(record.person), "name": .text(names.person(record.person)),
             "unit": .text(record.unit),
-            "phone": record.phone.map { ["masked": .text(Masking.phone($0))] } ?? .null,
+            "phone": names.answer(personal: record.phone.map(names.phone)),
             "posts": .array(record.posts.map(post)), "deeds": .array(record.deeds.map(deed)),
             "duties": .array(record.duties.map(\.answer)),
             "unvisited": .texts(record.unvisited.map(\.household)),

@@ -71,7 +71,7 @@ extension Duty {
     /// Whom to call: name and phone; `phone` is masked.
     func contactText(_ names: Names) -> String {
         guard let contact else { return "没有联系人" }
-        let phone = names.state.township.persons[contact]?.phone.map(Masking.phone)
+        let phone = names.state.township.persons[contact]?.phone.map(names.phone)
         return names.person(contact) + (phone.map { " " + $0 } ?? "")
     }
 }

@@ -18,13 +18,18 @@ struct LedgerView {
             guard line.sequence <= scope.last else { return }
             let recorded = try LineDecoder.recorded(line, signers: signers)
             listen(ListedEvent(line, recorded))
-            if let recorded, recorded.order < end { state.apply(recorded) }
+            guard let recorded else { return }
+            // That something is void was learnt, whenever: as far as we know it never was so.
+            let isKnowledge = recorded.event is RecordAnnulled
+            if recorded.order < end || isKnowledge { state.apply(recorded) }
         }
     }
 
     var asOf: Day { scope.moment.day }
     var township: Township { state.township }
-    var names: Names { Names(state: state, isVaultOpen: ledger.vault != nil) }
+    var names: Names {
+        Names(state: state, isVaultOpen: ledger.vault != nil, isClear: scope.isClear)
+    }
 
     /// - Throws: `CommandFailure` with what is near when there is no such household.
     func household(_ id: HouseholdID) throws -> Household {

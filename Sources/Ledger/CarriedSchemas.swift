@@ -12734,6 +12734,37 @@ package enum CarriedSchemas {
           "type": "array",
           "items": {"type": "string", "minLength": 1},
           "description": "附件表的表头"
+        },
+        "annexColumns": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "number",
+              "village",
+              "visitors",
+              "changed",
+              "completed",
+              "sample",
+              "sampled",
+              "inScope"
+            ]
+          },
+          "minItems": 1,
+          "description": "附件表的各列，与表头一一对应；没有为通常的七列：序号、村名、登记人数、更新户数、完成户数、是否抽查、抽查户数"
+        },
+        "villageCodeDigits": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 18,
+          "description": "村代码的位数；没有为不限"
+        },
+        "deadlineInclusive": {"type": "boolean", "description": "截止当日算不算按期；没有为算"},
+        "meanings": {
+          "type": "object",
+          "propertyNames": {"pattern": "^[a-z][A-Za-z]*$"},
+          "additionalProperties": {"type": "array", "items": {"type": "string", "minLength": 1}},
+          "description": "代码的含义：含义的名称 → 代码；没有列出的含义用通常的说法"
         }
       },
       "description": "方案配置：指标、期限、卡色等",
@@ -12845,7 +12876,11 @@ package enum CarriedSchemas {
         "seals": [{"name": "政府", "role": "townGovernment"}],
         "deadlines": [{"step": "visit", "by": "2019-03-19", "basis": "P2.3c"}],
         "thresholds": {"visitsPerDay": 12},
-        "annexHeadings": ["序号", "村名"]
+        "annexHeadings": ["序号", "村名"],
+        "annexColumns": ["number", "village"],
+        "villageCodeDigits": 12,
+        "deadlineInclusive": true,
+        "meanings": {"yes": ["是"], "notInSchool": ["非在校生", "已毕业"]}
       },
       "evidence": [
         {

@@ -29,6 +29,32 @@ struct PlanIsDataTests {
         }
     }
 
+    /// Codes as one year's code sets call them: only the list of their usual words has them.
+    static let codes = [
+        "\"[男女是否]\"", "\"配偶\"", "之儿媳", "非在校生", "\"健康\"", "长期慢性病", "普通劳动力", "丧失劳动力",
+        "\"因病\"", "\"因残\"", "\"因学\"", "\"一般贫困户\"", "\"特困供养贫困户\"", "学前教育",
+    ]
+
+    /// The cells of the papers that are answered 是 or 否 whatever the plan: 旧卡收回.
+    static let papers: Set<String> = ["\"[男女是否]\""]
+
+    @Test("代码只在含义表里，规则和校验只认含义", arguments: codes)
+    func codesAreMeanings(pattern: String) throws {
+        let expression = try Regex(pattern)
+        var places: [String] = []
+        for module in ["HouseholdWork", "Accountability", "Ledger", "Projections", "Exchange"]
+        where module != "Exchange" || !Self.papers.contains(pattern) {
+            for file in try SourceTree.files(of: module)
+            where !file.path.hasSuffix("CarriedSchemas.swift") {
+                for line in file.code where try expression.firstMatch(in: line) != nil {
+                    places.append("\(file.path): \(line)")
+                }
+            }
+        }
+        #expect(!places.isEmpty)
+        #expect(places.filter { !$0.contains("Indicators/Meaning.swift") }.isEmpty)
+    }
+
     @Test("方案的默认配置里搜得到：检测有效", arguments: ["20(1[4-9]|2[0-9])", "\"[红蓝]\"", "未脱贫户", "年底模块"])
     func isInThePlan(pattern: String) throws {
         let plan = SourceTree.root.appendingPathComponent("Schemas/plan-2019.json")

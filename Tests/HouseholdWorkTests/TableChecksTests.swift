@@ -55,6 +55,56 @@ struct TableChecksTests {
             .blocking(scene)
     }
 
+    /// The codes of a plan that calls everything otherwise.
+    private static let renamed: [String: String] = [
+        "男": "男性", "女": "女性", "配偶": "爱人", "之子": "儿子", "健康": "良好", "非在校生": "不在校",
+        "是": "属于", "否": "不属于",
+    ]
+
+    private static let renamedPlan = Plans.configuration(
+        Plans.full.merging([
+            "meanings": [
+                "male": ["男性"], "female": ["女性"], "spouse": ["爱人"], "maleKin": ["儿子"],
+                "healthy": ["良好"], "notInSchool": ["不在校"], "yes": ["属于"], "no": ["不属于"],
+            ]
+        ]))
+
+    @Test("代码换了说法，方案说明了含义，照样查得出；没有说明的查不出")
+    func followsMeanings() throws {
+        typealias Change = (inout [ItemKey: IndicatorValue]) -> Void
+        let faults: [(String, Change)] = [
+            ("C01", { $0[ItemKey("member.relation", "M3")] = .text("配偶") }),
+            ("C06", { $0[ItemKey("member.sex", "M1")] = .text("男") }),
+            ("C07", { $0[ItemKey("member.sex", "M3")] = .text("女") }),
+            ("C20", { $0[ItemKey("member.education", "M1")] = nil }),
+            ("C26", { $0[ItemKey("member.health", "M2")] = .list(["健康", "残疾"]) }),
+            ("C41", { $0[ItemKey("living.unsafeHouse")] = .text("是") }),
+        ]
+        func rename(_ values: inout [ItemKey: IndicatorValue]) {
+            values = values.mapValues { value in
+                switch value {
+                case .text(let text): .text(Self.renamed[text] ?? text)
+                case .list(let texts): .list(texts.map { Self.renamed[$0] ?? $0 })
+                case .integer: value
+                }
+            }
+        }
+        #expect(try found(plan: Self.renamedPlan) { rename(&$0) } == [])
+        for (check, change) in faults {
+            let here = try found(plan: Self.renamedPlan) { values in
+                change(&values)
+                rename(&values)
+            }
+            #expect(here.map(\.check).contains(check), "\(check)")
+            #expect(try found(change).map(\.check).contains(check), "\(check)")
+        }
+        let unknown = try found { values in
+            faults[5].1(&values)
+            rename(&values)
+        }
+        #expect(!unknown.map(\.check).contains("C41"))
+    }
+
     @Test("没有毛病的一户，一条也不报")
     func nothingIsWrong() throws {
         #expect(try found { _ in } == [])

@@ -15,6 +15,21 @@ struct CarriedSchemasTests {
             #expect(Array(carried.utf8) == bytes, "\(name)")
         }
     }
+
+    @Test("are written by Schemas/carry.py")
+    func areWrittenByTheScript() throws {
+        let python = URL(filePath: "/usr/bin/python3")
+        guard FileManager.default.isExecutableFile(atPath: python.path) else {
+            print("未运行: python3")
+            return
+        }
+        let process = Process()
+        process.executableURL = python
+        process.arguments = ["-B", SchemaFolder.url.appending(path: "carry.py").path, "--check"]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
 }
 
 /// The repository's folder `Schemas/`.

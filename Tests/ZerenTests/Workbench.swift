@@ -64,9 +64,9 @@ final class Workbench: Sendable {
     }
 
     @discardableResult
-    func initLedger() -> Result {
+    func initLedger(keeper: String = "P0001") -> Result {
         run(
-            "init", "--origin", "test.example/1", "--name", "样例镇", "--keeper", "P0001",
+            "init", "--origin", "test.example/1", "--name", "样例镇", "--keeper", keeper,
             "--no-passphrase")
     }
 }

@@ -24,16 +24,36 @@ package struct AnnexTable: Sendable {
         package let sampled: Int?
         /// 范围内户数, which columns 4, 5 and 7 can't exceed.
         package let inScope: [HouseholdID]
+        /// The plan's columns; the numbers above are those of the usual table.
+        fileprivate(set) var columns = AnnexColumn.usual
 
-        package var cells: [String] {
-            [
-                String(number), name, String(visitors.count), String(changed.count),
-                String(completed.count), isSample ? "1" : "2", sampled.map { String($0) } ?? "",
-            ]
+        package var cells: [String] { columns.map(cell) }
+
+        private func cell(_ column: AnnexColumn) -> String {
+            switch column {
+            case .number: String(number)
+            case .village: name
+            case .sample: isSample ? "1" : "2"
+            case .sampled: sampled.map { String($0) } ?? ""
+            default: String(members(column)?.count ?? 0)
+            }
+        }
+
+        /// The households or people behind a figure; nil for a column that counts none.
+        package func members(_ column: AnnexColumn) -> [String]? {
+            switch column {
+            case .visitors: visitors
+            case .changed: changed
+            case .completed: completed
+            case .inScope: inScope
+            case .number, .village, .sample, .sampled: nil
+            }
         }
     }
 
     package let headings: [String]
+    /// What each of them counts, in the plan's order.
+    package let columns: [AnnexColumn]
     package let rows: [Row]
     package let asOf: Day
     /// In Chinese: what a reader of the figures has to know.
@@ -41,14 +61,18 @@ package struct AnnexTable: Sendable {
 
     package init(_ record: Record) {
         headings = record.plan.annexHeadings
+        let columns = record.plan.annexColumns
+        self.columns = columns
         asOf = record.asOf
         let households = Dictionary(grouping: record.households, by: \.village)
         let villages = record.township.villages.values.filter(\.isRegistered)
             .sorted { $0.code < $1.code }
         let scope = Set(record.inScope.map(\.id))
         rows = villages.enumerated().map { index, village in
-            AnnexTable.row(
+            var row = AnnexTable.row(
                 index + 1, village, households[village.code] ?? [], scope, record.plan)
+            row.columns = columns
+            return row
         }
         let people = Set(rows.flatMap(\.visitors)).count
         let unregistered = villages.filter(\.samples.isEmpty).map(\.name)
@@ -58,15 +82,27 @@ package struct AnnexTable: Sendable {
                 ? [] : ["市级抽查对象未登记，按“否”填写：\(unregistered.joined(separator: "、"))"])
     }
 
-    /// 合计: columns 3, 4, 5 and 7 are sums; 7 is blank while no village is sampled.
+    /// 合计: a column's sum; that of sampled households is blank while no village is sampled.
     package var totals: [String] {
-        let sampled = rows.compactMap(\.sampled)
-        return [
-            "", "合计", String(rows.reduce(0) { $0 + $1.visitors.count }),
-            String(rows.reduce(0) { $0 + $1.changed.count }),
-            String(rows.reduce(0) { $0 + $1.completed.count }), "",
-            sampled.isEmpty ? "" : String(sampled.reduce(0, +)),
-        ]
+        columns.map { column in
+            switch column {
+            case .number, .sample: return ""
+            case .village: return "合计"
+            case .sampled:
+                let sampled = rows.compactMap(\.sampled)
+                return sampled.isEmpty ? "" : String(sampled.reduce(0, +))
+            default:
+                return String(rows.reduce(0) { $0 + ($1.members(column)?.count ?? 0) })
+            }
+        }
+    }
+
+    /// The numbers, from 1, of the columns that count households or people.
+    package var explained: [Int] {
+        columns.indices.filter {
+            [.visitors, .changed, .completed, .inScope].contains(columns[$0])
+        }
+        .map { $0 + 1 }
     }
 
     /// The rows as `SubmitProgressTable` compares them.

@@ -42,29 +42,43 @@ struct DoubtReader {
             .years(to: record.plan.baseDay)
     }
 
-    func age(_ member: MemberID, in range: ClosedRange<Int>) -> Bool {
-        age(member).map(range.contains) ?? false
+    /// Whether a member is of an age, both ends included; nobody is whose age isn't known.
+    func isAged(_ member: MemberID, _ first: Int, _ last: Int) -> Bool {
+        age(member).map { first <= $0 && $0 <= last } ?? false
     }
 
-    func isHealthy(_ member: MemberID) -> Bool { health(member) == [Health.healthy] }
+    func isHealthy(_ member: MemberID) -> Bool {
+        let health = health(member)
+        return health.count == 1 && record.plan.means(health.first, .healthy)
+    }
+
+    /// Whether one of a member's states of health has a meaning.
+    func suffers(_ member: MemberID, _ meaning: Meaning) -> Bool {
+        health(member).contains { record.plan.means($0, meaning) }
+    }
 
     func isStudent(_ member: MemberID) -> Bool {
-        text(WellKnown.student, member).map { $0 != Schooling.none } ?? false
+        text(WellKnown.student, member).map { !record.plan.means($0, .notInSchool) } ?? false
     }
 
-    func canWork(_ member: MemberID) -> Bool {
-        text(WellKnown.labor, member).map(Labor.able.contains) ?? false
+    /// Whether an item's code has a meaning in the plan; an empty cell has none.
+    func means(_ indicator: String, _ member: MemberID, _ meaning: Meaning) -> Bool {
+        record.plan.means(text(indicator, member), meaning)
     }
+
+    func means(_ indicator: String, _ meaning: Meaning) -> Bool {
+        record.plan.means(text(indicator), meaning)
+    }
+
+    func canWork(_ member: MemberID) -> Bool { means(WellKnown.labor, member, .canWork) }
 
     func worksAway(_ member: MemberID) -> Bool {
         number(WellKnown.workMonths, member) > 0 || text(WellKnown.workRegion, member) != nil
     }
 
-    func hasRelation(_ member: MemberID, _ relations: Set<String>) -> Bool {
-        text(WellKnown.relation, member).map(relations.contains) ?? false
+    var head: MemberID? {
+        members.first { text(WellKnown.relation, $0) == Relation.head }
     }
-
-    var head: MemberID? { members.first { hasRelation($0, [Relation.head]) } }
 
     /// A limit that the plan may set; else the published practice that `Limit` names.
     func limit(_ limit: Limit) -> Int { record.plan.thresholds[limit.name] ?? limit.value }
@@ -100,9 +114,16 @@ struct Limit {
     static let pensionMin = Limit(name: "pensionMinCents", value: 8800)
     static let wageMin = Limit(name: "wageMinCents", value: 30_000)
     static let generationYears = Limit(name: "generationYears", value: 15)
+    static let upperSchoolAgeMin = Limit(name: "upperSchoolAgeMin", value: 15)
+    static let lowerSchoolAgeMax = Limit(name: "lowerSchoolAgeMax", value: 19)
+    static let schoolAgeMin = Limit(name: "schoolAgeMin", value: 6)
+    static let schoolAgeMax = Limit(name: "schoolAgeMax", value: 15)
+    static let workingAgeMin = Limit(name: "workingAgeMin", value: 16)
+    static let workingAgeMax = Limit(name: "workingAgeMax", value: 60)
+    static let supportedWorkingAgeMax = Limit(name: "supportedWorkingAgeMax", value: 65)
 }
 
-/// Items and codes that the checks know by their meaning.
+/// Items that the checks know by their meaning; their codes are the plan's (`Meaning`).
 enum Item {
     static let wage = "income.wage"
     static let business = "income.business"
@@ -123,40 +144,3 @@ enum Item {
     static let memberDibao = "member.dibao"
     static let seriousInsurance = "member.seriousIns"
 }
-
-enum Attribute {
-    static let ordinary = "一般贫困户"
-    static let dibao = "低保贫困户"
-    static let wubao = "特困供养贫困户"
-}
-
-enum Labor {
-    static let able: Set = ["普通劳动力", "技能劳动力"]
-    static let lost = "丧失劳动力"
-    static let none = "无劳动力"
-}
-
-enum Illness {
-    static let ill: Set = ["长期慢性病", "患有大病"]
-    static let disabled = "残疾"
-}
-
-enum Cause {
-    static let illness = "因病"
-    static let disability = "因残"
-    static let schooling = "因学"
-}
-
-enum Kin {
-    static let elders: Set = [
-        "之父", "之母", "之岳父", "之岳母", "之公公", "之婆婆", "之祖父", "之祖母", "之外祖父", "之外祖母",
-    ]
-    static let children: Set = ["之子", "之女", "之孙子", "之孙女", "之外孙子", "之外孙女"]
-}
-
-enum Grade {
-    static let upper: [String] = ["高中", "中职", "高职", "大专"]
-    static let lower: Set = ["学前教育", "小学"]
-}
-
-enum No { static let no = "否" }

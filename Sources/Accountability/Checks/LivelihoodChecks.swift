@@ -86,13 +86,13 @@ enum LivelihoodChecks {
     private static func housing(_ reader: DoubtReader) -> [Doubt] {
         guard reader.isExited else { return [] }
         var doubts: [Doubt] = []
-        if reader.text(WellKnown.unsafeHouse) == Answer.yes {
+        if reader.means(WellKnown.unsafeHouse, .yes) {
             doubts.append(Doubt("C37", WellKnown.unsafeHouse, "脱贫户住危房"))
         }
         if reader.has(Item.houseArea) && reader.number(Item.houseArea) == 0 {
             doubts.append(Doubt("C37", Item.houseArea, "脱贫户住房面积为 0"))
         }
-        if reader.text(Item.safeWater) == No.no {
+        if reader.means(Item.safeWater, .no) {
             doubts.append(Doubt("C37", Item.safeWater, "脱贫户没有解决安全饮用水"))
         }
         return doubts

@@ -7,34 +7,35 @@ enum SupportChecks {
     }
 
     private static func attribute(_ reader: DoubtReader) -> [Doubt] {
-        let attribute = reader.text(WellKnown.povertyAttribute)
-        let hasDibao = reader.members.contains { reader.text(Item.memberDibao, $0) == Answer.yes }
+        let hasDibao = reader.members.contains { reader.means(Item.memberDibao, $0, .yes) }
         let dibao = reader.number(Item.dibao)
         let wubao = reader.number(Item.wubao)
         let key = WellKnown.povertyAttribute
+        let name = reader.text(key) ?? ""
         var doubts: [Doubt] = []
-        switch attribute {
-        case Attribute.dibao:
+        if reader.means(key, .allowancePoor) {
             if reader.has(Item.memberDibao) && !hasDibao {
-                doubts.append(Doubt("C10", key, "低保贫困户而家中无人享受低保"))
+                doubts.append(Doubt("C10", key, "\(name)而家中无人享受低保"))
             }
             if reader.has(Item.dibao) && dibao == 0 {
-                doubts.append(Doubt("C13", Item.dibao, "低保贫困户而低保金为 0"))
+                doubts.append(Doubt("C13", Item.dibao, "\(name)而低保金为 0"))
             }
-        case Attribute.ordinary:
-            if hasDibao { doubts.append(Doubt("C11", key, "一般贫困户而有成员享受低保")) }
+        } else if reader.means(key, .ordinaryPoor) {
+            if hasDibao { doubts.append(Doubt("C11", key, "\(name)而有成员享受低保")) }
             if dibao > 0 || wubao > 0 {
-                doubts.append(Doubt("C12", key, "一般贫困户而领取低保金或特困供养金"))
+                doubts.append(Doubt("C12", key, "\(name)而领取低保金或特困供养金"))
             }
-        case Attribute.wubao:
+        } else if reader.means(key, .supportedPoor) {
             if reader.has(Item.wubao) && wubao == 0 {
                 doubts.append(Doubt("C14", Item.wubao, "特困供养户而特困供养金为 0"))
             }
-            if reader.members.contains(where: { reader.canWork($0) && reader.age($0, in: 16...65) })
-            {
-                doubts.append(Doubt("C16", key, "特困供养户有 16 至 65 岁劳动力"))
+            let first = reader.limit(.workingAgeMin)
+            let last = reader.limit(.supportedWorkingAgeMax)
+            if reader.members.contains(where: {
+                reader.canWork($0) && reader.isAged($0, first, last)
+            }) {
+                doubts.append(Doubt("C16", key, "特困供养户有 \(first) 至 \(last) 岁劳动力"))
             }
-        default: break
         }
         if dibao > 0 && wubao > 0 {
             doubts.append(Doubt("C15", Item.wubao, "同时领取低保金与特困供养金"))
@@ -46,31 +47,28 @@ enum SupportChecks {
         let members = reader.members
         let key = WellKnown.mainCause
         var doubts: [Doubt] = []
-        switch reader.text(key) {
-        case Cause.illness:
+        if reader.means(key, .causeIllness) {
             if !members.isEmpty && members.allSatisfy(reader.isHealthy) {
                 doubts.append(Doubt("C17", key, "主要致贫原因为因病而成员均健康"))
             }
             let isUninsured = members.contains { member in
-                !Illness.ill.isDisjoint(with: reader.health(member))
-                    && reader.text(Item.seriousInsurance, member) == No.no
+                reader.suffers(member, .ill) && reader.means(Item.seriousInsurance, member, .no)
             }
             if reader.isExited && isUninsured {
                 doubts.append(Doubt("C38", Item.seriousInsurance, "因病致贫的脱贫户有患病成员没有参加大病保险"))
             }
-        case Cause.schooling:
+        } else if reader.means(key, .causeSchooling) {
             // What it was before the household left poverty may well be over by now.
             if reader.has(WellKnown.student), !reader.isExited,
                 !members.contains(where: reader.isStudent)
             {
                 doubts.append(Doubt("C18", key, "主要致贫原因为因学而无在校生"))
             }
-        case Cause.disability:
-            let isDisabled = members.contains { reader.health($0).contains(Illness.disabled) }
+        } else if reader.means(key, .causeDisability) {
+            let isDisabled = members.contains { reader.suffers($0, .disabled) }
             if reader.has(WellKnown.health), !isDisabled {
                 doubts.append(Doubt("C19", key, "主要致贫原因为因残而无残疾成员"))
             }
-        default: break
         }
         return doubts
     }

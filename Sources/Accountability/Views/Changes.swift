@@ -82,12 +82,10 @@ package struct Changes: Sendable {
             guard let old = before.rows.first(where: { $0.village == row.village }) else {
                 return []
             }
-            let members = [
-                3: (old.visitors, row.visitors), 4: (old.changed, row.changed),
-                5: (old.completed, row.completed),
-            ]
-            return zip(old.cells, row.cells).enumerated().dropFirst(2).compactMap { index, cells in
-                let (left, right) = members[index + 1] ?? ([], [])
+            return zip(old.cells, row.cells).enumerated().compactMap { index, cells in
+                let column = after.columns[index]
+                guard column != .number, column != .village else { return nil }
+                let (left, right) = (old.members(column) ?? [], row.members(column) ?? [])
                 guard cells.0 != cells.1 || left != right else { return nil }
                 return AnnexChange(
                     village: row.village, name: row.name, column: index + 1, before: cells.0,

@@ -39,7 +39,9 @@ package final class Importer {
         self.onDurable = onDurable
         settings = ImportSettings(workbook)
         self.recorder = recorder ?? settings.recorder ?? desk.identity.keepers[0].name
-        acts = RowActs(scene: desk.scene, settings: settings, planObject: planObject)
+        acts = RowActs(
+            scene: desk.scene, settings: settings, planObject: planObject,
+            plan: try PlanConfiguration(planObject))
         digest = "sha256:" + desk.identity.suite.hash(workbook.digestInput).hex
         now = LocalTime.moment(desk.ledger.environment.clock())
         imported = try ImportedRows(desk.ledger)
@@ -114,7 +116,9 @@ package final class Importer {
     private func context(of row: ImportRow) throws(Refusal) -> ActContext {
         if let (time, precision) = try row.time() {
             let context = ActContext(time: time, precision: precision, recorder: recorder)
-            try TimeRules.check(context, now: now, isExplained: settings.lateReason != nil)
+            try TimeRules.check(
+                context, now: now, isExplained: settings.lateReason != nil,
+                plan: desk.scene.township.configuration)
             return context
         }
         let start = Day(year: max(settings.year, 1), month: 1, day: 1) ?? now.day

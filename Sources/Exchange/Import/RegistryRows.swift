@@ -5,7 +5,8 @@ extension RowActs {
     func registryAct(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> any Act {
         switch row.sheet {
         case "村":
-            return RegisterVillage(context: context, code: row["村代码"], name: row["村名"])
+            return RegisterVillage(
+                context: context, code: row["村代码"], name: row["村名"], coming: plan)
         case "单位":
             let unit = Unit(
                 id: row["单位编号"], name: row["单位名称"], kind: row["类别"],

@@ -8,6 +8,8 @@ struct RowActs {
     let settings: ImportSettings
     /// The plan's configuration as the workbook's year has it; enters with the town's plan.
     let planObject: JSONObject
+    /// The same, read.
+    let plan: PlanConfiguration
 
     func act(for row: SheetRow, _ context: ActContext) throws(Refusal) -> any Act {
         switch row.sheet {

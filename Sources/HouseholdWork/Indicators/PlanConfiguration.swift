@@ -26,7 +26,8 @@ package struct PlanConfiguration: Sendable, Equatable {
         package let dividedBy: String?
     }
 
-    /// 截止: a step and the last day for it, that day included.
+    /// 截止: a step and the last day for it, that day included (the day before `by` when the plan's
+    /// `deadlineInclusive` is false).
     package struct Deadline: Sendable, Equatable {
         package let step: String
         package let day: Day
@@ -52,6 +53,12 @@ package struct PlanConfiguration: Sendable, Equatable {
     package let thresholds: [String: Int]
     package let deadlines: [Deadline]
     package let annexHeadings: [String]
+    /// As many as there are headings.
+    package let annexColumns: [AnnexColumn]
+    /// 村代码的位数; nil = any.
+    package let villageCodeDigits: Int?
+    /// Every meaning has its codes.
+    let meanings: [Meaning: Set<String>]
 
     private let indicatorByID: [String: Int]
     private let indicatorByName: [String: Int]
@@ -76,8 +83,16 @@ package struct PlanConfiguration: Sendable, Equatable {
         formulas = try PlanConfiguration.read(reader, "formulas", Formula.init(reading:))
         categories = try PlanConfiguration.read(reader, "categories", Category.init(reading:))
         seals = try PlanConfiguration.read(reader, "seals", Seal.init(reading:))
-        deadlines = try PlanConfiguration.read(reader, "deadlines", Deadline.init(reading:))
+        let isInclusive =
+            object["deadlineInclusive"] == nil ? true : try reader.bool("deadlineInclusive")
+        deadlines = try PlanConfiguration.read(reader, "deadlines") {
+            reader throws(PayloadError) in
+            try Deadline(reading: reader, isInclusive: isInclusive)
+        }
         annexHeadings = try reader.strings("annexHeadings")
+        annexColumns = try PlanConfiguration.columns(reader, headings: annexHeadings)
+        villageCodeDigits = try reader.optionalInteger("villageCodeDigits")
+        meanings = try PlanConfiguration.meanings(reader)
         guard let limits = object["thresholds"]?.objectValue else {
             throw PayloadError("thresholds")
         }
@@ -94,6 +109,36 @@ package struct PlanConfiguration: Sendable, Equatable {
             else { throw PayloadError("indicators") }
         }
         (indicatorByID, indicatorByName) = (byID, byName)
+    }
+
+    /// A table without `annexColumns` is the usual one, as far as it has headings.
+    private static func columns(_ reader: PayloadReader, headings: [String]) throws(PayloadError)
+        -> [AnnexColumn]
+    {
+        guard reader.object["annexColumns"] != nil else { return AnnexColumn.usual }
+        var columns: [AnnexColumn] = []
+        for name in try reader.strings("annexColumns") {
+            guard let column = AnnexColumn(rawValue: name), !columns.contains(column) else {
+                throw PayloadError("annexColumns")
+            }
+            columns.append(column)
+        }
+        guard columns.count == headings.count else { throw PayloadError("annexColumns") }
+        return columns
+    }
+
+    private static func meanings(_ reader: PayloadReader) throws(PayloadError)
+        -> [Meaning: Set<String>]
+    {
+        var meanings = Dictionary(
+            uniqueKeysWithValues: Meaning.allCases.map { ($0, Set($0.usual)) })
+        guard let member = reader.object["meanings"] else { return meanings }
+        guard let object = member.objectValue else { throw PayloadError("meanings") }
+        for name in object.keys {
+            guard let meaning = Meaning(rawValue: name) else { throw PayloadError("meanings") }
+            meanings[meaning] = Set(try PayloadReader(object).strings(name))
+        }
+        return meanings
     }
 
     private static func read<Element>(
@@ -141,9 +186,10 @@ extension PlanConfiguration.Formula {
 }
 
 extension PlanConfiguration.Deadline {
-    init(reading reader: PayloadReader) throws(PayloadError) {
+    /// - Parameter isInclusive: Whether what happens on the day itself is in time.
+    init(reading reader: PayloadReader, isInclusive: Bool) throws(PayloadError) {
         step = try reader.string("step")
-        day = try reader.day("by")
+        day = try reader.day("by").advanced(by: isInclusive ? 0 : -1)
         basis = try reader.string("basis")
     }
 }

@@ -61,7 +61,9 @@ package struct TableChecks {
         var faults = population()
         guard has(WellKnown.relation) else { return faults }
         let heads = members.filter { text(WellKnown.relation, $0) == Relation.head }
-        let spouses = members.filter { text(WellKnown.relation, $0) == Relation.spouse }
+        let spouses = members.filter {
+            configuration.means(text(WellKnown.relation, $0), .spouse)
+        }
         if heads.count != 1 { faults.append(Fault("C01", nil, "户主应恰有一人，现有 \(heads.count) 人")) }
         if spouses.count > 1 { faults.append(Fault("C01", nil, "配偶至多一人，现有 \(spouses.count) 人")) }
         if let head = heads.first, heads.count == 1 {
@@ -100,7 +102,7 @@ package struct TableChecks {
                 faults.append(Fault("C05", item, "成员 \(member) 的证件号码与 \(other) 相同"))
             }
             if let isMale = DocumentNumber.isMale(document),
-                let sex = text(WellKnown.sex, member), (sex == Sex.male) != isMale
+                let sex = text(WellKnown.sex, member), configuration.means(sex, .male) != isMale
             {
                 faults.append(
                     Fault("C06", ItemKey(WellKnown.sex, member), "成员 \(member) 的性别与证件号码不一致"))
@@ -113,14 +115,16 @@ package struct TableChecks {
     private func persons() -> [Fault] {
         var faults: [Fault] = []
         for member in members {
-            if let relation = text(WellKnown.relation, member),
-                let expected = Relation.sex[relation], let sex = text(WellKnown.sex, member),
-                sex != expected
+            if let isMale = configuration.isMale(relation: text(WellKnown.relation, member)),
+                let sex = text(WellKnown.sex, member),
+                !configuration.means(sex, isMale ? .male : .female)
             {
                 faults.append(
                     Fault("C07", ItemKey(WellKnown.relation, member), "成员 \(member) 的与户主关系与性别不一致"))
             }
-            let isStudent = text(WellKnown.student, member).map { $0 != Schooling.none } ?? false
+            let isStudent =
+                text(WellKnown.student, member).map { !configuration.means($0, .notInSchool) }
+                ?? false
             if has(WellKnown.education, WellKnown.student),
                 isStudent == (text(WellKnown.education, member) != nil)
             {
@@ -130,7 +134,7 @@ package struct TableChecks {
                         "成员 \(member) 的文化程度与在校生状况应恰填其一"))
             }
             let health = content.values[ItemKey(WellKnown.health, member)]?.list ?? []
-            if health.count > 1, health.contains(Health.healthy) {
+            if health.count > 1, health.contains(where: { configuration.means($0, .healthy) }) {
                 faults.append(
                     Fault("C26", ItemKey(WellKnown.health, member), "成员 \(member) 的“健康”不能与其他健康状况并选")
                 )
@@ -163,7 +167,7 @@ package struct TableChecks {
             return []
         }
         let hasLevel = text(WellKnown.unsafeLevel) != nil
-        guard (unsafe == Answer.yes) != hasLevel else { return [] }
+        guard configuration.means(unsafe, .yes) != hasLevel else { return [] }
         let message = hasLevel ? "不是危房户却填了危房级别" : "是危房户却没有填危房级别"
         return [Fault("C41", ItemKey(WellKnown.unsafeLevel), message)]
     }
@@ -180,22 +184,7 @@ package struct TableChecks {
     }
 }
 
-/// Codes whose meaning checks depend on.
+/// The one code that no plan may call otherwise; see `Meaning`.
 package enum Relation {
     package static let head = "户主"
-    package static let spouse = "配偶"
-    package static let sex: [String: String] = [
-        "之子": Sex.male, "之女": Sex.female, "之儿媳": Sex.female, "之女婿": Sex.male,
-        "之孙子": Sex.male, "之孙女": Sex.female, "之外孙子": Sex.male, "之外孙女": Sex.female,
-        "之父": Sex.male, "之母": Sex.female, "之岳父": Sex.male, "之岳母": Sex.female,
-        "之公公": Sex.male, "之婆婆": Sex.female, "之祖父": Sex.male, "之祖母": Sex.female,
-        "之外祖父": Sex.male, "之外祖母": Sex.female,
-    ]
 }
-package enum Sex {
-    package static let male = "男"
-    package static let female = "女"
-}
-package enum Schooling { package static let none = "非在校生" }
-package enum Health { package static let healthy = "健康" }
-package enum Answer { package static let yes = "是" }

@@ -6,12 +6,21 @@ package struct RegisterVillage: Act {
     package let context: ActContext
     package let code: VillageCode
     package let name: String
+    /// The plan that comes in after the villages, when none is in force yet.
+    package let coming: PlanConfiguration?
 
-    package init(context: ActContext, code: VillageCode, name: String) {
-        (self.context, self.code, self.name) = (context, code, name)
+    package init(
+        context: ActContext, code: VillageCode, name: String, coming: PlanConfiguration? = nil
+    ) {
+        (self.context, self.code, self.name, self.coming) = (context, code, name, coming)
     }
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
+        if let digits = (scene.township.configuration ?? coming)?.villageCodeDigits,
+            code.utf8.count != digits || Digits.number(code.utf8.suffix(18)) == nil
+        {
+            throw .villageCodeLength(code, digits: digits)
+        }
         if let known = scene.township.villages[code], known.isRegistered, known.name != name {
             throw .registeredOtherwise("村 \(code)", as: known.name, field: "村名")
         }
@@ -49,6 +58,12 @@ package struct VillageRegistered: TownshipEvent {
 }
 
 extension Refusal {
+    fileprivate static func villageCodeLength(_ code: VillageCode, digits: Int) -> Refusal {
+        Refusal(
+            .cell, "村代码 \(code) 不是方案规定的 \(digits) 位数字",
+            remedy: "按方案所用的区划代码更正村代码，再导入一次", field: "村代码")
+    }
+
     package static func registeredOtherwise(_ what: String, as known: String, field: String)
         -> Refusal
     {

@@ -65,8 +65,12 @@ package struct SubmitProgressTable: Act {
 
     private func checkSample(_ row: ProgressRow, _ township: Township) throws(Refusal) {
         let name = township.villages[row.village]?.name ?? row.village
-        guard row.sample == 1 || row.sample == 2 else { throw .sampleMark(name, row.sample) }
-        if row.sample == 2, let count = row.sampled { throw .sampledUnasked(name, count) }
+        guard row.sample == 1 || row.sample == 2 else {
+            throw .sampleMark(name, township.annexNumber(ofUsual: 6), row.sample)
+        }
+        if row.sample == 2, let count = row.sampled {
+            throw .sampledUnasked(name, township.annexNumber(ofUsual: 7), count)
+        }
     }
 
     private func compare(_ township: Township, _ waiver: inout Waiver) throws(Refusal) {
@@ -77,13 +81,15 @@ package struct SubmitProgressTable: Act {
             for (column, left, right) in zip3(row.figures, known.figures) where left != right {
                 try waiver.allow(
                     .figureDiffers(
-                        township.villages[row.village]?.name ?? row.village, column, left, right,
-                        asOf))
+                        township.villages[row.village]?.name ?? row.village,
+                        township.annexNumber(ofUsual: column), left, right, asOf))
             }
         }
         let sums = ProgressTotals(summing: rows)
         for (column, left, right) in zip3(totals.figures, sums.figures) where left != right {
-            try waiver.allow(.figureDiffers("合计", column, left, right, asOf))
+            try waiver.allow(
+                .figureDiffers(
+                    "合计", township.annexNumber(ofUsual: column), left, right, asOf))
         }
     }
 
@@ -92,7 +98,14 @@ package struct SubmitProgressTable: Act {
     }
 }
 
-/// 进展情况表的一行: a village's figures, columns 3 to 7.
+extension Township {
+    /// The number of a column of the usual table in the plan's own.
+    fileprivate func annexNumber(ofUsual number: Int) -> Int {
+        configuration?.annexNumber(ofUsual: number) ?? number
+    }
+}
+
+/// 进展情况表的一行: a village's figures, columns 3 to 7 of the usual table.
 package struct ProgressRow: Sendable, Equatable {
     package let village: VillageCode
     /// Column 3.
@@ -154,16 +167,18 @@ package struct ProgressTotals: Sendable, Equatable {
 }
 
 extension Refusal {
-    fileprivate static func sampleMark(_ village: String, _ mark: Int) -> Refusal {
+    fileprivate static func sampleMark(_ village: String, _ column: Int, _ mark: Int) -> Refusal {
         Refusal(
-            .progressTable, "\(village) 第 6 列只能填 1（是）或 2（否），填了 \(mark)",
-            remedy: "按市级抽查的登记填 1 或 2；没有登记的填 2", field: "第6列")
+            .progressTable, "\(village) 第 \(column) 列只能填 1（是）或 2（否），填了 \(mark)",
+            remedy: "按市级抽查的登记填 1 或 2；没有登记的填 2", field: "第\(column)列")
     }
 
-    fileprivate static func sampledUnasked(_ village: String, _ count: Int) -> Refusal {
+    fileprivate static func sampledUnasked(_ village: String, _ column: Int, _ count: Int)
+        -> Refusal
+    {
         Refusal(
-            .progressTable, "\(village) 不是市级抽查对象，第 7 列不需填，填了 \(count)",
-            remedy: "第 7 列留空；确是抽查对象的，先登记抽查对象", field: "第7列")
+            .progressTable, "\(village) 不是市级抽查对象，第 \(column) 列不需填，填了 \(count)",
+            remedy: "第 \(column) 列留空；确是抽查对象的，先登记抽查对象", field: "第\(column)列")
     }
 
     fileprivate static func otherVillages(_ asOf: Int) -> Refusal {

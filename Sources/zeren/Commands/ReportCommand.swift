@@ -81,10 +81,11 @@ struct AnnexFigure {
     let members: [String]
 
     init(_ words: [String], _ annex: AnnexTable) throws {
-        guard words.count == 2, let column = Int(words[1]), [3, 4, 5].contains(column) else {
+        guard words.count == 2, let column = Int(words[1]), annex.explained.contains(column) else {
+            let known = annex.explained.map { String($0) }.joined(separator: "、")
             throw CommandFailure(
-                code: "usage", exit: .usage, message: "--explain 后面写村和列号，列号为 3、4 或 5",
-                remedy: "如 --explain 村代码 5")
+                code: "usage", exit: .usage, message: "--explain 后面写村和列号，列号为 \(known) 之一",
+                remedy: "如 --explain 村代码 \(annex.explained.last ?? 1)")
         }
         guard let row = annex.rows.first(where: { $0.village == words[0] || $0.name == words[0] })
         else {
@@ -94,7 +95,7 @@ struct AnnexFigure {
         }
         self.row = row
         heading = annex.headings.indices.contains(column - 1) ? annex.headings[column - 1] : ""
-        members = [row.visitors, row.changed, row.completed][column - 3]
+        members = row.members(annex.columns[column - 1]) ?? []
     }
 
     func text(_ names: Names) -> String {

@@ -1,3 +1,4 @@
+import Accountability
 import ArgumentParser
 import CanonicalJSON
 import EventLog
@@ -119,6 +120,11 @@ struct ImportCommand: ZerenCommand {
         } catch {
             throw CommandFailure.planInvalid(plan ?? "", member: error.member)
         }
+        for step in PlanStep.unknown(in: configuration) {
+            hint(context, "提醒：方案配置的期限环节“\(step)”本程序不认得，不会据此判断；核对写法")
+        }
+        let missing = PlanStep.missing(in: configuration).joined(separator: "、")
+        if !missing.isEmpty { hint(context, "提醒：方案配置没有写这些环节的期限，不判推后：\(missing)") }
         return try Workbook.read(
             context.absolute(papers), catalog: SheetCatalog(configuration))
     }

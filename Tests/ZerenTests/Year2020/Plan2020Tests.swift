@@ -1,6 +1,10 @@
+import CanonicalJSON
 import Foundation
+import HouseholdWork
+import Ledger
 import Testing
 
+@testable import Accountability
 @testable import zeren
 
 @Suite("另一年的方案：期限、卡色、指标、代码、村代码、印章、附件都换了，代码不动")
@@ -169,6 +173,25 @@ struct Plan2020Tests {
         #expect(bench.run("verify", "--projections").exit == .done)
         let village = bench.run("village", "乙村", "--as-of", Town2020.asOf)
         #expect(village.exit == .done)
+    }
+
+    @Test("方案文件里写错的期限环节要提醒；没有写错的不啰嗦")
+    func slipsOfThePen() throws {
+        let bench = try Workbench()
+        let papers = try papers(bench)
+        let right = bench.run("import", papers, "--plan", Town2020.plan.path())
+        #expect(!right.remark.contains("期限"))
+        let text = try String(contentsOf: Town2020.plan, encoding: .utf8)
+        let slip = bench.root + "/slip.json"
+        try Data(text.replacing("\"gapVisit\"", with: "\"gapVisits\"").utf8)
+            .write(to: URL(filePath: slip))
+        let wrong = bench.run("import", papers, "--plan", slip)
+        #expect(wrong.remark.contains("“gapVisits”本程序不认得"))
+        #expect(wrong.remark.contains("不判推后：gapVisit"))
+        let carried = try #require(CarriedSchemas.files["plan-2019.json"])
+        let object = try #require(try JSONValue(reading: Array(carried.utf8)).objectValue)
+        let plan = try PlanConfiguration(object)
+        #expect(PlanStep.unknown(in: plan).isEmpty && PlanStep.missing(in: plan).isEmpty)
     }
 
     @Test("没有给方案文件，程序也没有带这一年的：说明怎么办；文件写坏了的，指明哪一项")

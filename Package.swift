@@ -52,7 +52,10 @@ let package = Package(
                 "TransparencyLog", "CryptoSuites", "CanonicalJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], resources: [.copy("Sample/样例镇")], swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .target(name: "RuleMarks", path: "Tests/RuleMarks", swiftSettings: strict),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: ["Accountability", "HouseholdWork"],
+            swiftSettings: strict),
         .testTarget(
             name: "CryptoSuitesTests", dependencies: ["CryptoSuites"], swiftSettings: strict),
         .testTarget(
@@ -65,10 +68,10 @@ let package = Package(
             dependencies: ["EventLog", "TransparencyLog", "CryptoSuites", "CanonicalJSON"],
             resources: [.copy("Vector")], swiftSettings: strict),
         .testTarget(
-            name: "HouseholdWorkTests", dependencies: ["HouseholdWork", "CanonicalJSON"],
+            name: "HouseholdWorkTests", dependencies: ["HouseholdWork", "CanonicalJSON", "RuleMarks"],
             swiftSettings: strict),
         .testTarget(
-            name: "AccountabilityTests", dependencies: ["Accountability", "HouseholdWork"],
+            name: "AccountabilityTests", dependencies: ["Accountability", "HouseholdWork", "RuleMarks"],
             swiftSettings: strict),
         .testTarget(
             name: "LedgerTests",
@@ -86,7 +89,7 @@ let package = Package(
             name: "ExchangeTests",
             dependencies: [
                 "Exchange", "Ledger", "HouseholdWork", "EventLog", "CryptoSuites", "CanonicalJSON",
-                "CZip",
+                "CZip", "RuleMarks",
             ],
             exclude: ["Township"], swiftSettings: strict),
         .testTarget(

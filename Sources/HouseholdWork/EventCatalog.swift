@@ -35,7 +35,9 @@ package enum EventCatalog {
     package static func event(_ stored: String, data: JSONObject) throws(PayloadError)
         -> (any LedgerEvent)?
     {
-        if let type = byName[stored] { return try type.init(payload: data) }
+        if let type = byName[stored] ?? LedgerOwnEvent.records[stored] {
+            return try type.init(payload: data)
+        }
         guard let type = byName[upcasting.newestName(of: stored)] else { return nil }
         return try type.init(payload: try upcasting.newest(stored, data))
     }
@@ -81,5 +83,10 @@ package enum EventCatalog {
 package enum LedgerOwnEvent {
     package static let titles: [String: String] = [
         "ledger.opened.v1": "建账", "key.enrolled.v1": "密钥登记", "key.revoked.v1": "密钥吊销",
+    ]
+
+    /// Those that the work reads along.
+    static let records: [String: any OwnRecord.Type] = [
+        KeyEnrolled.name: KeyEnrolled.self, KeyRevoked.name: KeyRevoked.self,
     ]
 }

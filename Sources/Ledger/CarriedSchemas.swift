@@ -344,6 +344,11 @@ package enum CarriedSchemas {
     "unitId": {"$ref": "#/$defs/id", "description": "后盾单位的单位编号"},
     "from": {"$ref": "#/$defs/day", "description": "起"},
     "to": {"$ref": "#/$defs/day", "description": "止"},
+    "handoverNote": {
+      "type": "string",
+      "minLength": 1,
+      "description": "更换时的交接说明；不点名、不写号码"
+    },
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
@@ -458,6 +463,7 @@ package enum CarriedSchemas {
       "from": "2019-01-01",
       "cadre": "P0056",
       "to": "2019-12-31",
+      "handoverNote": "材料已当面点交",
       "evidence": [
         {
           "kind": "workbook",
@@ -1396,7 +1402,12 @@ package enum CarriedSchemas {
     "householdId": {"$ref": "#/$defs/id", "description": "户编号"},
     "verdict": {"$ref": "#/$defs/verdict", "description": "结论"},
     "opinion": {"type": "string", "minLength": 1, "description": "意见；点名的意见密封"},
-    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 opinion（意见）"},
+    "readback": {
+      "type": "array",
+      "items": {"$ref": "#/$defs/group"},
+      "description": "回读：所见的国扶系统值；户的密封指标在 sealed 里"
+    },
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 opinion（意见）和回读的户的指标"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
@@ -1418,10 +1429,6 @@ package enum CarriedSchemas {
       "description": "既成事实：违反所列规则而确已发生；不作为以后各步的前提"
     }
   },
-  "oneOf": [
-    {"required": ["sealed"], "properties": {"opinion": false}},
-    {"properties": {"sealed": false}}
-  ],
   "unevaluatedProperties": false,
   "$defs": {
     "id": {
@@ -1459,6 +1466,37 @@ package enum CarriedSchemas {
       "type": "string",
       "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
       "maxLength": 300
+    },
+    "indicatorId": {
+      "description": "指标编号，如 income.wage",
+      "type": "string",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "description": "指标值：数、金额（分）、面积（百分之一）为整数；代码和文字为字符串；多选为数组",
+      "anyOf": [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": {"type": "string"}}
+      ]
+    },
+    "values": {
+      "description": "指标编号 → 值",
+      "type": "object",
+      "propertyNames": {"$ref": "#/$defs/indicatorId"},
+      "additionalProperties": {"$ref": "#/$defs/value"}
+    },
+    "group": {
+      "type": "object",
+      "properties": {
+        "member": {"$ref": "#/$defs/id", "description": "人编号；户的一组没有"},
+        "values": {"$ref": "#/$defs/values", "description": "不属个人信息的指标值"},
+        "sealed": {"$ref": "#/$defs/sealed", "description": "属个人信息的指标值：指标编号 → 值"}
+      },
+      "description": "同一户或同一成员的一组指标值",
+      "unevaluatedProperties": false
     },
     "verdict": {
       "description": "结论：相符、不符、无法核实",
@@ -1549,6 +1587,24 @@ package enum CarriedSchemas {
       "verdict": "mismatch",
       "sealed": {
         "box": "ApxOrYh4kOgKJj5EfxS3dcKGs56kbZTkw2X9yKo5f59gWMcudLGBFgpJEsjrI6UiTiGyyIuNodNUFuYtdnYqpO2x8hUndeqAhxMp3Qf1v96xeYxioEeeOuTs9l8=",
+        "key": "26b194a8fe449205c7c05d74653f01f2"
+      }
+    },
+    {
+      "householdId": "999901100201-0001",
+      "verdict": "mismatch",
+      "readback": [
+        {"values": {"living.houseArea": 7300}},
+        {
+          "member": "999901100201-0001-1",
+          "sealed": {
+            "box": "0GJy/wP3UYb9P6OZpSXIiaArvw58Hqm0GjU+zKx/poHpqymgH4lrqjnXG37UbQccQNvsmLfpVxn0v6k6",
+            "key": "38c6ae5234f042dc685c4de4596b0af2"
+          }
+        }
+      ],
+      "sealed": {
+        "box": "HDsrr5b471qo0/3oVNbq7MClr8LpOv9I4SCWwlFgkhyEvt4nBmA73hHZaXToxot2F0xhq6OXNKB72VyYG0f+R2Vx5XqNUFivP6Pm2zS67TnhzWM92wksCD6zsdU=",
         "key": "26b194a8fe449205c7c05d74653f01f2"
       }
     },
@@ -9916,6 +9972,8 @@ package enum CarriedSchemas {
         "level",
         "basis",
         "title",
+        "responsible",
+        "remedy",
         "clauses"
       ],
       "properties": {
@@ -9940,6 +9998,16 @@ package enum CarriedSchemas {
         "title": {
           "type": "string",
           "description": "规则"
+        },
+        "responsible": {
+          "type": "string",
+          "description": "责任归于",
+          "minLength": 1
+        },
+        "remedy": {
+          "type": "string",
+          "description": "怎么办",
+          "minLength": 1
         },
         "clauses": {
           "type": "array",
@@ -9984,6 +10052,8 @@ package enum CarriedSchemas {
         "level",
         "basis",
         "title",
+        "responsible",
+        "remedy",
         "clauses"
       ],
       "properties": {
@@ -10008,6 +10078,16 @@ package enum CarriedSchemas {
         "title": {
           "type": "string",
           "description": "规则"
+        },
+        "responsible": {
+          "type": "string",
+          "description": "责任归于",
+          "minLength": 1
+        },
+        "remedy": {
+          "type": "string",
+          "description": "怎么办",
+          "minLength": 1
         },
         "clauses": {
           "type": "array",
@@ -11884,7 +11964,7 @@ package enum CarriedSchemas {
     "personId": {"$ref": "#/$defs/id", "description": "人员编号"},
     "name": {"type": "string", "minLength": 1, "description": "姓名"},
     "unitId": {"$ref": "#/$defs/id", "description": "单位编号"},
-    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 phone（电话）"},
+    "sealed": {"$ref": "#/$defs/sealed", "description": "密封的 phone（电话）、idNo（证件号码）"},
     "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
     "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
     "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import RuleMarks
 import Testing
 
 @testable import Accountability
@@ -94,7 +95,7 @@ struct CorrectionTests {
         #expect(try papers.findings(.annulled).isEmpty)
     }
 
-    @Test("通报所引的记录后来作废，列出通报、原记录和作废")
+    @Test("通报所引的记录后来作废，列出通报、原记录和作废", .fires("F-ANN-01"), .silent("F-ANN-01"))
     func findsCriticismOfAnnulledRecord() throws {
         var papers = try Papers.clean()
         let audit = try #require(papers.places(EntryAudited.self, of: "H1").first)
@@ -153,7 +154,7 @@ struct CorrectionTests {
         }
     }
 
-    @Test("重新打开后没有重签，过了门槛才生疑点，写联系人")
+    @Test("重新打开后没有重签，过了门槛才生疑点，写联系人", .fires("F-SIG-03"), .silent("F-SIG-03"))
     func findsTableNotSignedAgain() throws {
         let papers = try reopened("20")
         #expect(try Papers.clean().findings(.notResigned).isEmpty)

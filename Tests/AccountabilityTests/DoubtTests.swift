@@ -1,4 +1,5 @@
 import CanonicalJSON
+import RuleMarks
 import Testing
 
 @testable import Accountability
@@ -39,6 +40,9 @@ struct DoubtTests {
             spouse: ["member.idNo": "999999201805050020", "member.student": "高中一年级"]),
         Case(check: "C22", household: "H1", spouse: ["member.student": "小学"]),
         Case(check: "C23", household: "H1", spouse: ["member.idNo": "999999202005050020"]),
+        Case(
+            check: "C24", household: "H1",
+            spouse: ["member.student": "七年级", "member.studentBefore": "七年级"]),
         Case(check: "C25", household: "H1", spouse: ["member.health": ["残疾"]]),
         Case(check: "C27", household: "H1", spouse: ["member.labor": "无劳动力"]),
         Case(check: "C29", household: "H1", spouse: ["member.workRegion": "省外"]),
@@ -77,6 +81,60 @@ struct DoubtTests {
         #expect(try papers.findings(.tableDoubt).isEmpty)
     }
 
+    @Test("在校状况：升了级的、几年才升一级的小学，不算该升未升")
+    func knowsStages() throws {
+        for (before, now) in [("七年级", "八年级"), ("小学", "小学")] {
+            var papers = try Papers.clean()
+            papers.set(
+                Case(
+                    check: "C24", household: "H1",
+                    spouse: [
+                        "member.studentBefore": .string(before), "member.student": .string(now),
+                    ]))
+            let findings = try papers.findings(.tableDoubt)
+            #expect(!findings.contains { $0.message.hasPrefix("C24") })
+        }
+    }
+
+    @Test("帮扶责任人本人是建档立卡户的成员：按证件号判，没有证件号不判", .fires("F-ITM-03"), .silent("F-ITM-03"))
+    func findsPoorHelpers() throws {
+        var papers = try Papers.clean()
+        #expect(try papers.findings(.tableDoubt).isEmpty)
+        let document = try require(Papers.spouseValues["member.idNo"])
+        papers.change(PersonRegistered.self) { entry in
+            guard entry.payload["personId"] == "P07" else { return }
+            entry.payload["sealed"] = ["owner": "person/P07", "fields": ["idNo": document]]
+        }
+        let findings = try papers.findings(.tableDoubt)
+        #expect(findings.map(\.household) == ["H1", "H2"])
+        #expect(findings.allSatisfy { $0.message.hasPrefix("C43") })
+        #expect(findings.first?.responsible == ["P07"])
+        papers.drop(VisitConducted.self, of: "H2")
+        #expect(try papers.findings(.tableDoubt).map(\.household) == ["H1"])
+    }
+
+    @Test(
+        "全部 S 级校验，每条都响过，改对了都不响",
+        .fires(
+            "C08", "C09", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C17", "C18", "C21",
+            "C22", "C23", "C24", "C25", "C27", "C29", "C30", "C31", "C32", "C33", "C34", "C35",
+            "C36", "C37", "C38", "C40", "C43", "C45"),
+        .silent(
+            "C08", "C09", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C17", "C18", "C21",
+            "C22", "C23", "C24", "C25", "C27", "C29", "C30", "C31", "C32", "C33", "C34", "C35",
+            "C36", "C37", "C38", "C40", "C43", "C45"))
+    func everyDoubtFires() throws {
+        for test in Self.cases {
+            var papers = try Papers.clean()
+            papers.set(test)
+            let findings = try papers.findings(.tableDoubt)
+            #expect(findings.contains { $0.message.hasPrefix(test.check) }, "\(test)")
+        }
+        #expect(try Papers.clean().findings(.tableDoubt).isEmpty)
+        let tried = Set(Self.cases.map(\.check) + ["C42"])
+        #expect(tried == Set(Rule.doubtChecks.map(\.id) + ["C19"]))
+    }
+
     @Test("未入户的不判")
     func judgesOnlyVisited() throws {
         var papers = try Papers.clean()
@@ -85,7 +143,9 @@ struct DoubtTests {
         #expect(try papers.findings(.tableDoubt).isEmpty)
     }
 
-    @Test("与补贴清单不符；同项多条清单相加后再比；别年的清单不比")
+    @Test(
+        "与补贴清单不符；同项多条清单相加后再比；别年的清单不比", .fires("C42"), .silent("C42"), .fires("F-ITM-04"),
+        .silent("F-ITM-04"))
     func comparesSubsidies() throws {
         var papers = try Papers.clean()
         papers.change(SubsidyListCompiled.self, of: "H1") {

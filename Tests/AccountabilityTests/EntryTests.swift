@@ -1,4 +1,5 @@
 import CanonicalJSON
+import RuleMarks
 import Testing
 
 @testable import Accountability
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("三统一、录入、审核、复核、上报 [P0 P3 P4 P5]")
 struct EntryTests {
-    @Test("手册没有填；手册值与签字表不一致；逾期未处置")
+    @Test("手册没有填；手册值与签字表不一致；逾期未处置", .fires("F-UNI-01"), .silent("F-UNI-01"))
     func findsHandbook() throws {
         var papers = try Papers.clean()
         papers.drop(HandbookFilled.self, of: "H2")
@@ -62,7 +63,7 @@ struct EntryTests {
         #expect(findings.first?.responsible == ["P09"])
     }
 
-    @Test("乡镇审核不符，其后没有再录入")
+    @Test("乡镇审核不符，其后没有再录入", .fires("F-ENT-01"), .silent("F-ENT-01"))
     func findsAuditedDifference() throws {
         var papers = try Papers.clean()
         papers.change(EntryAudited.self, of: "H1") { $0.payload["verdict"] = "mismatch" }
@@ -75,7 +76,7 @@ struct EntryTests {
         #expect(try papers.findings(.nationalDiffers).isEmpty)
     }
 
-    @Test("没有交表的不算逾期未录")
+    @Test("没有交表的不算逾期未录", .fires("F-ENT-02"), .silent("F-ENT-02"))
     func notHandedOverIsNotUnentered() throws {
         var papers = try Papers.clean()
         papers.drop(EntryMade.self, of: "H1")
@@ -87,7 +88,7 @@ struct EntryTests {
         #expect(try papers.findings(.notEntered).isEmpty)
     }
 
-    @Test("部分修改项漏录；合计由系统自算，不算漏")
+    @Test("部分修改项漏录；合计由系统自算，不算漏", .fires("F-ENT-04"))
     func findsForgottenItems() throws {
         var papers = try Papers.clean()
         papers.correct("H1", "income.wage", 900_000, 950_000, day: "08")
@@ -101,7 +102,7 @@ struct EntryTests {
         #expect(try papers.findings(.nationalDiffers).isEmpty)
     }
 
-    @Test("暂缓：开放后超过门槛才列；补录了不列")
+    @Test("暂缓：开放后超过门槛才列；补录了不列", .fires("F-ENT-03"), .silent("F-ENT-03", "F-ENT-04"))
     func findsOpenDeferral() throws {
         var papers = try Papers.clean()
         papers.deferArea(opened: "2031-05-22 08:00")
@@ -138,7 +139,7 @@ struct EntryTests {
         #expect(findings.first?.responsible == ["P04"])
     }
 
-    @Test("审核相符而抽查所见不同；所见不是国扶值")
+    @Test("审核相符而抽查所见不同；所见不是国扶值", .fires("F-AUD-01"), .silent("F-AUD-01", "F-REV-01"))
     func findsOverlooked() throws {
         var papers = try Papers.clean()
         papers.add(
@@ -152,7 +153,7 @@ struct EntryTests {
         #expect(try papers.findings().isEmpty)
     }
 
-    @Test("未复核每户一条；复核不符其后未改")
+    @Test("未复核每户一条；复核不符其后未改", .fires("F-REV-01"))
     func findsReview() throws {
         var papers = try Papers.clean()
         papers.drop(EntryReviewed.self)
@@ -176,7 +177,7 @@ struct EntryTests {
         #expect(try papers.findings(.lateStep).isEmpty)
     }
 
-    @Test("到期没有上报", arguments: ["UV1", "U4", "U1"])
+    @Test("到期没有上报", .fires("F-RPT-01"), .silent("F-RPT-01"), arguments: ["UV1", "U4", "U1"])
     func findsMissingReports(unit: String) throws {
         var papers = try Papers.clean()
         papers.entries.removeAll {

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import RuleMarks
 import Testing
 
 @testable import Accountability
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("推后与补录 [R4a]")
 struct LateTests {
-    @Test("样样按时的镇没有任何疑点")
+    @Test("样样按时的镇没有任何疑点", .silent("F-LATE-02", "F-DST-01", "F-VIS-01", "F-SIG-01"))
     func isCleanWithoutFaults() throws {
         let findings = try Papers.clean().findings()
         #expect(findings.map(\.message) == [])
@@ -49,7 +50,7 @@ struct LateTests {
         #expect(try papers.findings(.lateStep).isEmpty)
     }
 
-    @Test("手册发到村晚于收到的截止，写户；介于出站与收到之间只是提示")
+    @Test("手册发到村晚于收到的截止，写户；介于出站与收到之间只是提示", .fires("F-LATE-01"), .silent("F-LATE-01"))
     func findsLateDelivery() throws {
         var papers = try Papers.clean()
         papers.change(MaterialsDistributed.self) {
@@ -85,7 +86,7 @@ struct LateTests {
         #expect(try papers.findings(.review).isEmpty)
     }
 
-    @Test("镇方案晚印发归镇；制定晚另列")
+    @Test("镇方案晚印发归镇；制定晚另列", .fires("F-LATE-02"))
     func findsLatePlan() throws {
         var papers = try Papers.clean()
         papers.change(PlanAdopted.self) { entry in
@@ -117,5 +118,26 @@ struct LateTests {
         #expect(late.allSatisfy { $0.person == "P01" && $0.household == nil })
         #expect(late.compactMap(\.days).sorted() == [2, 61])
         #expect(late.contains { $0.message.contains("补录 4 条，最长迟 61 日") })
+    }
+
+    @Test("夜间集中补录：当天的事夜里才录，到门槛才列；夜里办的当时录的不算", .fires("F-LATE-03"), .silent("F-LATE-03"))
+    func findsNightRecording() throws {
+        var papers = try Papers.clean()
+        papers.change(HandbookFilled.self) { $0.recorded = "2031-05-11T14:30:00.000Z" }
+        #expect(try papers.findings(.lateRecording).isEmpty)
+        papers.setThreshold("nightEntries", 2)
+        let found = try papers.findings(.lateRecording)
+        #expect(found.map(\.person) == ["P01"])
+        #expect(found.first?.since == Day("2031-05-11"))
+        #expect(found.first?.message.contains("集中补录 2 条") == true)
+        papers.change(HandbookFilled.self) { $0.recorded = "2031-05-11T21:00:00.000Z" }
+        #expect(try papers.findings(.lateRecording).map(\.since) == [Day("2031-05-11")])
+        papers.change(HandbookFilled.self) { $0.time = "2031-05-11 22:10" }
+        #expect(try papers.findings(.lateRecording).isEmpty)
+        papers.change(HandbookFilled.self) {
+            $0.time = "2031-05-11 19:00"
+            $0.recorded = "2031-05-11T13:30:00.000Z"
+        }
+        #expect(try papers.findings(.lateRecording).isEmpty)
     }
 }

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import RuleMarks
 
 @testable import Accountability
 @testable import HouseholdWork
@@ -16,6 +17,8 @@ struct Papers {
         var recorded: String?
         var evidence: [Evidence] = []
         var factual: FactualMark?
+        /// Persons whose key signed.
+        var signers: [PersonID] = ["P01"]
     }
 
     var entries: [Entry] = []
@@ -74,8 +77,7 @@ struct Papers {
         var township = TownshipHistory()
         var events: [HouseholdID: [RecordedEvent]] = [:]
         for (sequence, entry) in entries.enumerated() {
-            let type = try require(EventCatalog.type(named: entry.name))
-            let event = try type.init(payload: entry.payload)
+            let event = try require(try EventCatalog.event(entry.name, data: entry.payload))
             let recorded = RecordedEvent(event: event, stamp: try stamp(entry, sequence))
             if let id = Subject.household(of: entry.subject) {
                 events[id, default: []].append(recorded)
@@ -99,8 +101,25 @@ struct Papers {
         }
     }
 
+    /// Every finding, or those of one rule; what the rules asked about said is noted.
     func findings(_ rule: Rule? = nil, asOf day: String = "2031-06-30") throws -> [Finding] {
-        FindingCatalog.all(try record(asOf: day)).filter { rule == nil || $0.rule == rule }
+        let findings = FindingCatalog.all(try record(asOf: day))
+            .filter { rule == nil || $0.rule == rule }
+        let fired = Set(findings.map(\.rule.id))
+        for asked in rule.map({ [$0] }) ?? Rule.findings {
+            RuleLog.note(asked.id, fired: fired.contains(asked.id))
+        }
+        if rule == nil || rule == .subsidyDiffers {
+            RuleLog.note("C42", fired: fired.contains(Rule.subsidyDiffers.id))
+        }
+        if rule == nil || rule == .tableDoubt {
+            let checks = Set(
+                findings.filter { $0.rule == .tableDoubt }.map { String($0.message.prefix(3)) })
+            for check in Rule.doubtChecks + Rule.bothChecks where check.id != "C42" {
+                RuleLog.note(check.id, fired: checks.contains(check.id))
+            }
+        }
+        return findings
     }
 
     /// Finalizing notes which items had changed by then.
@@ -134,7 +153,8 @@ struct Papers {
             time: time,
             precision: hasClock ? .minute : .day,
             recorded: entry.recorded ?? atOnce.prefix(19) + ".000Z", actor: entry.actor,
-            actorRole: entry.role, recorder: "P01", signers: ["P01"], evidence: entry.evidence,
+            actorRole: entry.role, recorder: "P01", signers: entry.signers,
+            evidence: entry.evidence,
             lateReason: nil, factual: entry.factual)
     }
 }

@@ -30,6 +30,7 @@ enum Plan {
           {"id":"member.idNo","name":"证件号码","scope":"member","section":"六","type":"text","required":true,"sensitivity":"none","inHandbook":true},
           {"id":"member.relation","name":"与户主关系","scope":"member","section":"六","type":"text","required":true,"sensitivity":"none","inHandbook":true},
           {"id":"member.student","name":"在校生状况","scope":"member","section":"六","type":"text","required":false,"sensitivity":"none","inHandbook":true},
+          {"id":"member.studentBefore","name":"上年度在校生状况","scope":"member","section":"六","type":"text","required":false,"sensitivity":"none","inHandbook":false},
           {"id":"member.health","name":"健康状况","scope":"member","section":"六","type":"codes","required":true,"sensitivity":"none","inHandbook":true,"codes":["健康","残疾","患有大病","长期慢性病"]},
           {"id":"member.labor","name":"劳动技能","scope":"member","section":"六","type":"text","required":true,"sensitivity":"none","inHandbook":true},
           {"id":"member.workRegion","name":"务工区域","scope":"member","section":"六","type":"text","required":false,"sensitivity":"none","inHandbook":true},

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import RuleMarks
 import Testing
 
 @testable import Accountability
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("入户、核实、签字 [P2.3]")
 struct VisitTests {
-    @Test("入户缺一方，责任在缺席方", arguments: [("P07", "P12"), ("P12", "P07")])
+    @Test("入户缺一方，责任在缺席方", .fires("F-VIS-01"), arguments: [("P07", "P12"), ("P12", "P07")])
     func findsOneSidedVisit(present: String, absent: String) throws {
         var papers = try Papers.clean()
         papers.visit("H1", day: "07", people: [present, "P10"], number: "v0")
@@ -15,7 +16,7 @@ struct VisitTests {
         #expect(findings.first?.responsible == [absent])
     }
 
-    @Test("到止日未入户，注明有无尝试、有无督促")
+    @Test("到止日未入户，注明有无尝试、有无督促", .fires("F-VIS-02"), .silent("F-VIS-02"))
     func findsNotVisited() throws {
         var papers = try Papers.clean()
         papers.enrol("H3", category: "甲类")
@@ -31,7 +32,7 @@ struct VisitTests {
         #expect(findings.first?.message.contains("入户未成 1 次，没有督促记录") == true)
     }
 
-    @Test("只有电话核实，不算未入户，另列")
+    @Test("只有电话核实，不算未入户，另列", .fires("F-VIS-05"), .silent("F-VIS-05"))
     func findsPhoneOnly() throws {
         var papers = try Papers.clean()
         papers.enrol("H3", category: "甲类")
@@ -42,7 +43,7 @@ struct VisitTests {
         #expect(try papers.findings(.phoneOnly).isEmpty)
     }
 
-    @Test("未入户而手册已填；先于定稿也另列")
+    @Test("未入户而手册已填；先于定稿也另列", .fires("F-VIS-03", "F-HB-01"), .silent("F-VIS-03", "F-HB-01"))
     func findsClosedDoorFilling() throws {
         var papers = try Papers.clean()
         papers.change(HandbookFilled.self, of: "H2") { $0.time = "2031-05-08 19:00" }
@@ -53,7 +54,7 @@ struct VisitTests {
         #expect(try papers.findings(.handbook).isEmpty)
     }
 
-    @Test("两户开始相隔不足门槛，每人一条")
+    @Test("两户开始相隔不足门槛，每人一条", .fires("F-VIS-04"), .silent("F-VIS-04"))
     func findsHurriedVisits() throws {
         var papers = try Papers.clean()
         papers.change(VisitConducted.self, of: "H2") { $0.time = "2031-05-08 09:19" }
@@ -87,7 +88,7 @@ struct VisitTests {
         #expect(try papers.findings(.hastyVerification).map(\.household) == ["H2"])
     }
 
-    @Test("同一联系人五户以上全无修改，写联系人")
+    @Test("同一联系人五户以上全无修改，写联系人", .fires("F-ITM-01"), .silent("F-ITM-01"))
     func findsUnchangedHouseholds() throws {
         var papers = try Papers.clean()
         papers.drop(ItemCorrected.self)
@@ -102,16 +103,17 @@ struct VisitTests {
         #expect(findings.first?.household == nil)
     }
 
-    @Test("脱贫户致贫原因被改；未脱贫户可以改", arguments: [("H2", true), ("H1", false)])
-    func findsChangedCause(household: String, isFinding: Bool) throws {
-        var papers = try Papers.clean()
-        papers.correct(
-            household, "cause.main", "缺资金", "因婚", day: household == "H1" ? "08" : "09")
-        let findings = try papers.findings(.causeChanged)
-        #expect(findings.map(\.household) == (isFinding ? [household] : []))
+    @Test(
+        "脱贫户致贫原因被改；未脱贫户可以改", .fires("F-ITM-02"), .silent("F-ITM-02"))
+    func findsChangedCause() throws {
+        for (household, day, found) in [("H2", "09", ["H2"]), ("H1", "08", [])] {
+            var papers = try Papers.clean()
+            papers.correct(household, "cause.main", "缺资金", "因婚", day: day)
+            #expect(try papers.findings(.causeChanged).map(\.household) == found)
+        }
     }
 
-    @Test("三方不同日签字")
+    @Test("三方不同日签字", .fires("F-SIG-01"))
     func findsSigningDays() throws {
         var papers = try Papers.clean()
         papers.change(TableSigned.self, of: "H1") {
@@ -122,7 +124,7 @@ struct VisitTests {
         #expect(findings.first?.message.contains("村干 2031-05-09") == true)
     }
 
-    @Test("手印过多，写见证人；不到五户不算")
+    @Test("手印过多，写见证人；不到五户不算", .fires("F-SIG-02"), .silent("F-SIG-02"))
     func findsFingerprints() throws {
         var papers = try Papers.clean()
         for number in 3...5 {

@@ -5,6 +5,7 @@ import Exchange
 import Foundation
 import HouseholdWork
 import Ledger
+import RuleMarks
 import Synchronization
 import Testing
 
@@ -99,10 +100,14 @@ final class TemporaryLedger {
     func importing(_ lines: Papers.Lines, isCommitting: Bool = true) throws -> ImportReport {
         let desk = try WritableLedger(folder, environment: environment, protection: .none)
         defer { desk.close() }
-        return try Importer(
+        let report = try Importer(
             Papers.workbook(lines, plan: plan), into: desk, planObject: plan, recorder: nil,
             isCommitting: isCommitting, onDurable: { _ in }
         ).run()
+        for rule in [Rule.future, .lateUnexplained, .cell] {
+            RuleLog.note(rule.id, fired: report.refused.contains { $0.refusal.rule == rule })
+        }
+        return report
     }
 
     /// The whole state, without what depends on the order of entering.

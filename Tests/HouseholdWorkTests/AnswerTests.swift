@@ -1,10 +1,11 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("问责 [R3]")
 struct DecideAccountabilityTests {
     private func decide(
-        _ target: String = Who.contact, impact: String = "群众上访", facts: [String] = ["F-1 H1"],
+        _ target: String = Who.contact, impact: String = "群众上访", facts: [String] = ["F-TRN-01 C1"],
         authority: String = "区纪委", document: String = "纪 1 号"
     ) -> DecideAccountability {
         DecideAccountability(
@@ -20,6 +21,25 @@ struct DecideAccountabilityTests {
         given(.staffed).when(decide(document: "")).thenRefused(.criticismFacts, field: "文号")
     }
 
+    @Test("所引的事实要在账本里，写法要认得出；已作废的不能引用")
+    func refusesUnknownFacts() throws {
+        for fact in ["#9999", "#x", "F-VIS-02 H77", "F-VIS-02", "F-V-2 H1", "X-VIS-02 H1", "听说"] {
+            given(.entered).when(decide(facts: [fact]))
+                .thenRefused(.criticismFacts, field: "事实", saying: "找不到")
+        }
+        let entry = try #require(Scenario.entered.events.last?.stamp.sequence)
+        for fact in ["#\(entry)", "F-VIS-02 H1", "F-DST-01 unit/U5", "F-REV-01 V1"] {
+            given(.entered).when(decide(facts: [fact]))
+                .thenAccepted(as: .ledgerKeeper, by: Who.keeper, subject: "person/C1")
+        }
+        let annulled = Scenario.entered.then(
+            AnnulRecord(
+                context: at(14), target: entry, kind: .mistyped, reason: FreeText("录错"),
+                annuller: Who.officer, approver: nil))
+        given(annulled).when(decide(facts: ["#\(entry)"]))
+            .thenRefused(.criticismFacts, field: "事实", saying: "已由")
+    }
+
     @Test("对象要登记过")
     func refusesUnknownTarget() {
         given(.staffed).when(decide(Who.unregistered))
@@ -32,7 +52,7 @@ struct DecideAccountabilityTests {
             .thenAccepted(as: .ledgerKeeper, by: Who.keeper, subject: "person/C1")
         let last = scenario.township.decisions.last
         #expect(last?.measure == "诫勉谈话" && last?.authority == "区纪委")
-        #expect(last?.facts == ["F-1 H1"] && last?.target == Who.contact)
+        #expect(last?.facts == ["F-TRN-01 C1"] && last?.target == Who.contact)
         given(.staffed).when(decide(Who.Unit.backing))
             .thenAccepted(as: .ledgerKeeper, by: Who.keeper, subject: "unit/U2")
     }
@@ -75,7 +95,7 @@ struct AnswerFindingTests {
         given(closed).when(answer(.closed, by: Who.inspector)).thenRefused(.answer, field: "状态")
     }
 
-    @Test("没有说明的不收")
+    @Test("没有说明的不收", .fires("R-FND-01"))
     func refusesWithoutWords() {
         given(.enrolled).when(answer(.answered, by: Who.contact, words: ""))
             .thenRefused(.answer, field: "说明")
@@ -106,7 +126,7 @@ struct AnswerFindingTests {
         #expect(scenario.township.answers.isEmpty)
     }
 
-    @Test("单位、人员的疑点，答复记在其名下")
+    @Test("单位、人员的疑点，答复记在其名下", .silent("R-FND-01", on: AnswerFinding.self))
     func answersUnits() {
         let key = "F-RPT-01 unit/U5 2030-04-09"
         let scenario = given(.enrolled).when(

@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("补充凭据")
@@ -19,7 +20,7 @@ struct AttachEvidenceTests {
             Scenario.handedOver.household(Home.main).handovers.first?.stamp.sequence)
     }
 
-    @Test("没有这一条、没有凭据、凭据没有摘要，都不收")
+    @Test("没有这一条、没有凭据、凭据没有摘要，都不收", .fires("R-CELL-01"))
     func refusesNothing() throws {
         given(.handedOver).when(attach(9999)).thenRefused(.unknown, field: "序号")
         given(.handedOver).when(attach(try handover(), [])).thenRefused(.cell, field: "凭据")
@@ -43,7 +44,7 @@ struct AttachEvidenceTests {
         given(attached).when(attach(own)).thenRefused(.unknown, field: "序号")
     }
 
-    @Test("办理人、录入人都可以补证；原来的事实不变，也不妨碍作废")
+    @Test("办理人、录入人都可以补证；原来的事实不变，也不妨碍作废", .silent("R-CELL-01", on: AttachEvidence.self))
     func leavesTheFactsAlone() throws {
         let before = Scenario.handedOver.household(Home.main)
         given(.handedOver).when(attach(try handover(), by: Who.keeper))

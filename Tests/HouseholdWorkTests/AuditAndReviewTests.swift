@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("乡镇审核 [P3.1c]")
@@ -18,7 +19,7 @@ struct AuditEntryTests {
             .thenRefused(.unknown, field: "户编号", need: .household(Home.unknown))
     }
 
-    @Test("没有录入，无从审核；先审后录也不行")
+    @Test("没有录入，无从审核；先审后录也不行", .fires("R-TIME-02"))
     func refusesBeforeEntry() {
         given(.handedOver).when(audit())
             .thenRefused(.beforePredecessor, field: "时间", need: .entry(Home.main))
@@ -28,7 +29,7 @@ struct AuditEntryTests {
                 saying: "2030-03-12 09:00")
     }
 
-    @Test("审核人就是录入人，不收，哪怕也是镇信息员")
+    @Test("审核人就是录入人，不收，哪怕也是镇信息员", .fires("R-AUD-01"))
     func refusesOwnEntry() {
         let both = Scenario.entered.then(
             AppointRole(
@@ -42,7 +43,7 @@ struct AuditEntryTests {
         given(.entered).when(audit(auditor)).thenRefused(.authority, field: "审核人")
     }
 
-    @Test("审核记下结论和意见")
+    @Test("审核记下结论和意见", .silent("R-TIME-02", "R-AUD-01", on: AuditEntry.self))
     func recordsAudit() {
         let known = given(.entered).when(audit(opinion: "请再核"))
             .thenAccepted(as: .townInfoOfficer, by: Who.townOfficer, Home.main)
@@ -51,6 +52,46 @@ struct AuditEntryTests {
         let silent = given(.entered).when(audit())
             .thenAccepted(as: .townInfoOfficer, by: Who.townOfficer, Home.main)
         #expect(silent.audits.last?.opinion == nil)
+    }
+
+    private func reading(_ values: [(String, MemberID?, String)], opinion: String = "")
+        -> AuditEntry
+    {
+        AuditEntry(
+            context: at(13), household: Home.main, verdict: .mismatch,
+            opinion: FreeText(opinion), auditor: Who.townOfficer,
+            readback: values.map { (ItemKey($0.0, $0.1), $0.2) })
+    }
+
+    @Test("回读的指标要在表上")
+    func refusesUnknownItems() {
+        given(.entered).when(reading([("no.such", nil, "1")])).thenRefused(.unknown, field: "指标")
+        given(.entered).when(reading([("member.health", "H2-1", "健康")]))
+            .thenRefused(.unknown, field: "人编号")
+    }
+
+    @Test("回读照记；敏感的值封存，户的与意见同在一盒")
+    func recordsReadback() throws {
+        let act = reading(
+            [
+                ("living.area", nil, "73.5"), ("income.wage", nil, "12000"),
+                ("member.health", Home.spouse, "健康"), ("living.fuel", nil, ""),
+            ], opinion: "问过岑甲山")
+        let known = given(.entered).when(act)
+            .thenAccepted(as: .townInfoOfficer, by: Who.townOfficer, Home.main)
+        let audit = try #require(known.audits.last)
+        #expect(audit.opinion == "问过岑甲山")
+        #expect(
+            audit.readback == [
+                ItemKey("living.area"): .integer(7350), ItemKey("income.wage"): .integer(1_200_000),
+                ItemKey("member.health", Home.spouse): .list(["健康"]),
+            ])
+        let scenario = Scenario.entered.then(act)
+        let payload = try #require(scenario.events.last).event.payload
+        let fields = try #require(PayloadReader(payload).sealedFields)
+        #expect(Set(fields.keys) == ["opinion", "income.wage"])
+        let closed = try #require(scenario.locked().household(Home.main).audits.last)
+        #expect(closed.opinion == nil && closed.readback.count == 1)
     }
 
     @Test("意见里写了户里人的，封存；没有写的，不封")
@@ -110,7 +151,7 @@ struct ReviewEntriesTests {
             .thenRefused(.reviewParty, field: "参加人", saying: "缺 " + titles[index])
     }
 
-    @Test("三类人都有，实到不足三人，不收")
+    @Test("三类人都有，实到不足三人，不收", .fires("R-REV-01"), .silent("R-REV-01", on: ReviewEntries.self))
     func refusesFewerThanThree() {
         let acts: [Role] = [.villageInfoOfficer, .workTeamMember, .twoCommitteesMember]
         let busy = Scenario.entered.then(

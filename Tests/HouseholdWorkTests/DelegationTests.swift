@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("委托代理 [R-ID-03]")
@@ -55,7 +56,9 @@ struct GrantDelegationTests {
         .thenAccepted(as: .contactPerson, by: Who.otherContact, subject: "person/C2")
     }
 
-    @Test("受托人本村的村干不能再代表联系人；联系人也不能代表村干")
+    @Test(
+        "受托人本村的村干不能再代表联系人；联系人也不能代表村干", .fires("R-ID-03"),
+        .silent("R-ID-03", on: GrantDelegation.self))
     func refusesTwoParties() {
         given(.enrolled).when(Self.grant(Who.contact, Who.cadre))
             .thenRefused(.delegation, field: "受托人", saying: "一人占两方")
@@ -131,7 +134,8 @@ struct DelegateTests {
         given(gone).when(visit()).thenRefused(.authority, field: "参加人")
     }
 
-    @Test("受托人代联系人入户、签字、填册、交表，一路办完")
+    @Test(
+        "受托人代联系人入户、签字、填册、交表，一路办完", .fires("R-HND-02"), .silent("R-HND-02", on: HandOverTable.self))
     func standsInForTheContact() throws {
         let visited = Scenario.printed.then([GrantDelegationTests.grant(), visit()])
         #expect(visited.household(Home.main).visits.last?.hasContact == true)

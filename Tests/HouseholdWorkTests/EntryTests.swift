@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("信息表移交 [P4a]")
@@ -28,7 +29,7 @@ struct HandOverTableTests {
             .thenRefused(.handoverUnsigned, field: "时间", need: .signatures(Home.main))
     }
 
-    @Test("签齐在移交之后，不能移交；话里说明何时签齐")
+    @Test("签齐在移交之后，不能移交；话里说明何时签齐", .fires("R-HND-01"))
     func refusesEarlierThanSigning() {
         given(.signed).when(handOver(Who.contact, Who.officer, at(10, 9, 59)))
             .thenRefused(
@@ -57,7 +58,7 @@ struct HandOverTableTests {
         given(.signed).when(handOver(Who.contact, to)).thenRefused(.handoverParties, field: "接收人")
     }
 
-    @Test("移交记下哪一版、从谁到谁")
+    @Test("移交记下哪一版、从谁到谁", .silent("R-HND-01", on: HandOverTable.self))
     func recordsHandover() {
         let known = given(.signed).when(handOver())
             .thenAccepted(as: .contactPerson, by: Who.contact, Home.main)
@@ -124,7 +125,7 @@ struct MakeEntryTests {
             .thenRefused(.unknown, field: "人编号")
     }
 
-    @Test("录入值与签字表不符，不收；封存的值不出现在话里")
+    @Test("录入值与签字表不符，不收；封存的值不出现在话里", .fires("R-ENT-02"))
     func refusesOtherValue() {
         given(.handedOver).when(enter((ItemKey("living.area"), "61.00")))
             .thenRefused(.entryDiffers, field: "录入值", saying: "录入“61.00”，签字表“73.50”")
@@ -138,7 +139,9 @@ struct MakeEntryTests {
             .thenRefused(.entryDiffers, field: "录入值", saying: "16000.00")
     }
 
-    @Test("没有开放的指标不能录入，按签字表录入里有一项也不行；登记了暂缓的除外")
+    @Test(
+        "没有开放的指标不能录入，按签字表录入里有一项也不行；登记了暂缓的除外", .fires("R-ENT-03"),
+        .silent("R-ENT-03", on: MakeEntry.self))
     func refusesClosedWindow() {
         let closed = Scenario.handedOver.then(window("living.area", isOpen: false, at(11, 10)))
         given(closed).when(enter((ItemKey("living.area"), "73.5")))
@@ -170,7 +173,7 @@ struct MakeEntryTests {
             .thenAccepted(as: .villageInfoOfficer, by: Who.officer, Home.main)
     }
 
-    @Test("按签字表录入，不抄值；逐项录入，值与签字表一致，封存的进盒")
+    @Test("按签字表录入，不抄值；逐项录入，值与签字表一致，封存的进盒", .silent("R-ENT-01", "R-ENT-02", on: MakeEntry.self))
     func recordsEntry() throws {
         let whole = given(.handedOver).when(enter())
             .thenAccepted(as: .villageInfoOfficer, by: Who.officer, Home.main)

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("定稿 [P2.3e]")
@@ -56,7 +57,9 @@ struct FinalizeTableTests {
             .thenRefused(.itemsOpen, field: "时间", saying: "户主姓名、家庭人口、安全饮水")
     }
 
-    @Test("逐项核实了每一个必核项，不写其余各项也能定稿；差一项不行")
+    @Test(
+        "逐项核实了每一个必核项，不写其余各项也能定稿；差一项不行", .fires("R-TBL-01"),
+        .silent("R-TBL-01", on: FinalizeTable.self))
     func everyItemOnItsOwn() throws {
         let configuration = try #require(Scenario.visited.township.configuration)
         let open = Scenario.visited.household(Home.main).itemsWithoutVerdict(configuration)

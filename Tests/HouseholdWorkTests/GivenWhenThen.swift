@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 func given(_ scenario: Scenario) -> Given { Given(scenario: scenario) }
@@ -8,8 +9,11 @@ struct Given {
 
     func when(_ act: any Act) -> Outcome {
         do throws(Refusal) {
-            return Outcome(scenario: scenario, drafts: try act.decide(scenario), refusal: nil)
+            let drafts = try act.decided(scenario)
+            RuleLog.note(accepted: "\(type(of: act))")
+            return Outcome(scenario: scenario, drafts: drafts, refusal: nil)
         } catch {
+            RuleLog.note(refusedBy: error.rule.id)
             return Outcome(scenario: scenario, drafts: [], refusal: error)
         }
     }

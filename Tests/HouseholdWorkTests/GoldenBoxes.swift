@@ -19,6 +19,8 @@ enum GoldenBoxes {
             #"{"fields":{"explanation":"某某外出"},"owner":"household/999901100201-0001"}"#,
         "YccFYxrMH5lf1Mkh6oE9aV+A6mgAX2v/a9j32HMnEuulU1Iz9I4sG5Gif8loxj0E6L6UA+NVbSOHJxofBpkNkVRIY0QRW7PtxrTlXSAoefvlZ10KqRB/Fb6gWOY=":
             #"{"fields":{"handbook":"某","national":"某某","signed":"某某"},"owner":"member/999901100201-0001-1"}"#,
+        "HDsrr5b471qo0/3oVNbq7MClr8LpOv9I4SCWwlFgkhyEvt4nBmA73hHZaXToxot2F0xhq6OXNKB72VyYG0f+R2Vx5XqNUFivP6Pm2zS67TnhzWM92wksCD6zsdU=":
+            #"{"fields":{"income.wage":1200000,"opinion":"某某的收入有误"},"owner":"household/999901100201-0001"}"#,
         "I7e+5ZcEhpR2Y51NnQ8MHEtrfi6uRlew00p6P50u4fhpobHZ7fZRryJT6ll+dIhA7lUMoWx3t5c5gC3s":
             #"{"fields":{"income.wage":1200000},"owner":"household/999901100201-0001"}"#,
         "hXW5YZHuz7rMlTZey1f0OcnC5ZYcljOGad8Du8dgkKk08z2XBD8183jxFNj3eMS/GNugZyt0nf1rU1QOr5tEyGGrrTre1PFPHHYKSjfiJZN2Nw6ZS8m5KBWgCz/weiP6Ms/kU93YGmcMnDI6whWJp/51JIAtt+zyk/LDqQ==":

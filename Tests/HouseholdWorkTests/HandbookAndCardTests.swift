@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("手册填写 [P2.3f]")
@@ -30,7 +31,7 @@ struct FillHandbookTests {
         given(.finalized).when(fill(nil, filler)).thenRefused(.authority, field: "填写人")
     }
 
-    @Test("结对已满或任职已满的联系人，不能再填")
+    @Test("结对已满或任职已满的联系人，不能再填", .fires("R-ID-02"), .silent("R-ID-02", on: FillHandbook.self))
     func refusesAfterTheEnd() {
         given(.finalized).when(fill(nil, Who.contact, at(31))).thenRefused(.authority, field: "填写人")
         let paired = Scenario.finalized.then(
@@ -96,7 +97,9 @@ struct IssueCardTests {
             .thenRefused(.cardColor, field: "颜色", saying: "绿")
     }
 
-    @Test("方案写明了卡色的类别，发别的颜色不收；没有写明的，哪种都可以")
+    @Test(
+        "方案写明了卡色的类别，发别的颜色不收；没有写明的，哪种都可以", .fires("R-CARD-01"),
+        .silent("R-CARD-01", on: IssueCard.self))
     func refusesWrongColor() {
         given(.enrolled).when(issue("红")).thenRefused(.cardColor, field: "颜色", saying: "应发蓝卡")
         given(.enrolled).when(issue("蓝", Who.otherContact, home: Home.exited))

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("户类别变更 [R-CAT-01]")
@@ -31,7 +32,7 @@ struct ChangeCategoryTests {
             .thenRefused(.category, field: "户类别")
     }
 
-    @Test("没有认定文件、没有年度、年度倒着走，不收")
+    @Test("没有认定文件、没有年度、年度倒着走，不收", .fires("R-CAT-01"), .silent("R-CAT-01", on: ChangeCategory.self))
     func refusesWithoutPapers() {
         given(Self.scenario).when(change(Home.main, to: "丙类", document: ""))
             .thenRefused(.category, field: "认定文件")
@@ -170,7 +171,7 @@ struct RestructureHouseholdTests {
         given(.enrolled).when(split(empty)).thenRefused(.householdChange, field: "现户")
     }
 
-    @Test("样子不合、没有文号、新户没有户主、新户编号已用，不收")
+    @Test("样子不合、没有文号、新户没有户主、新户编号已用，不收", .fires("R-HH-01"))
     func refusesForm() {
         given(.enrolled).when(split(targets: [Self.new, "H6"]))
             .thenRefused(.householdChange, field: "现户")
@@ -188,7 +189,7 @@ struct RestructureHouseholdTests {
         given(.enrolled).when(split(by: Who.cadre)).thenRefused(.authority, field: "登记人")
     }
 
-    @Test("分户：成员带着各自的值到新户，新户承原户的村、组、类别")
+    @Test("分户：成员带着各自的值到新户，新户承原户的村、组、类别", .silent("R-HH-01", on: RestructureHousehold.self))
     func splits() throws {
         let outcome = given(.enrolled).when(split())
         #expect(outcome.drafts.map(\.subject) == ["household/H1", "household/H5"])
@@ -230,7 +231,7 @@ struct RestructureHouseholdTests {
         #expect(scenario.household(Home.far).dissolution?.kind == .merge)
     }
 
-    @Test("整户消亡之后不再办事，此前的事仍可补登")
+    @Test("整户消亡之后不再办事，此前的事仍可补登", .fires("R-REF-01"), .silent("R-REF-01", on: RecordVisit.self))
     func dissolves() {
         let end = RestructureHousehold(
             context: at(9), kind: .extinct, sources: [Home.main], targets: [], moves: [:],

@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("材料发放 [P2.3b]")
@@ -60,7 +61,7 @@ struct DistributeMaterialsTests {
             .thenRefused(.unknown, need: .plan)
     }
 
-    @Test("范围外的户不发手册")
+    @Test("范围外的户不发手册", .fires("R-SCOPE-01"), .silent("R-SCOPE-01", on: DistributeMaterials.self))
     func refusesOutOfScope() {
         given(Self.sealed).when(hand([thing(handbook, "N-1", Home.removed)]))
             .thenRefused(.scope, field: "户编号", saying: "丙类")
@@ -68,7 +69,9 @@ struct DistributeMaterialsTests {
             .thenAccepted(as: .townPovertyStation, by: Who.station, subject: "village/V1")
     }
 
-    @Test("没有盖章的手册不能发到村；章要在发放之前盖")
+    @Test(
+        "没有盖章的手册不能发到村；章要在发放之前盖", .fires("R-HB-01"), .silent("R-HB-01", on: DistributeMaterials.self)
+    )
     func refusesUnsealedHandbook() {
         given(.printed).when(hand([thing(handbook)]))
             .thenRefused(.unsealedHandbook, field: "编号", saying: "试用章")
@@ -111,7 +114,9 @@ struct DistributeMaterialsTests {
             .thenRefused(.custody, field: "发放人")
     }
 
-    @Test("没有打印过的表号发不出去；打印要在发放之前")
+    @Test(
+        "没有打印过的表号发不出去；打印要在发放之前", .fires("R-HB-02"), .silent("R-HB-02", on: DistributeMaterials.self)
+    )
     func refusesTableNotPrinted() {
         let table = thing(MaterialKind.table, "T-0001")
         given(.printed).when(hand([thing(MaterialKind.table, "T-0002")]))

@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("进展情况表报送 [AX]")
@@ -42,7 +43,7 @@ struct SubmitProgressTableTests {
             .thenRefused(.progressTable, field: "第7列", saying: "甲村")
     }
 
-    @Test("任一数与重算不等，不收，并指明村、列、两个数")
+    @Test("任一数与重算不等，不收，并指明村、列、两个数", .fires("R-RPT-01"))
     func refusesOtherFigures() {
         given(.staffed).when(submit(first(visitors: 3)))
             .thenRefused(.progressTable, field: "第3列", saying: "甲村 第 3 列填 3")
@@ -76,7 +77,7 @@ struct SubmitProgressTableTests {
         given(.staffed).when(submit(by: Who.principal)).thenRefused(.authority, field: "报送人")
     }
 
-    @Test("相等的照记，联系方式进填报人的盒")
+    @Test("相等的照记，联系方式进填报人的盒", .silent("R-RPT-01", on: SubmitProgressTable.self))
     func recordsTheTable() throws {
         let scenario = given(.staffed).when(submit())
             .thenAccepted(as: .townGovernment, by: Who.government, subject: "unit/U1")

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("共同入户 [P2.3c]")
@@ -38,7 +39,7 @@ struct RecordVisitTests {
             .thenRefused(.unknown, field: "参加人", need: .person(Who.unregistered))
     }
 
-    @Test("别户的联系人入户，不收；话里说明结对的是谁")
+    @Test("别户的联系人入户，不收；话里说明结对的是谁", .fires("R-VIS-01"))
     func refusesContactOfAnotherHousehold() {
         given(.printed).when(visit([Who.otherContact]))
             .thenRefused(.notPaired, field: "参加人", saying: "结对人：干部" + Who.contact)
@@ -58,7 +59,7 @@ struct RecordVisitTests {
             .thenRefused(.authority, field: "参加人", saying: "干部" + Who.otherCadre)
     }
 
-    @Test("各人以自己的职务参加，联系人为首")
+    @Test("各人以自己的职务参加，联系人为首", .silent("R-VIS-01", on: RecordVisit.self))
     func recordsEachInTheirRole() {
         let known = given(.printed)
             .when(visit([Who.director, Who.workTeam, Who.officer, Who.contact, Who.committee]))

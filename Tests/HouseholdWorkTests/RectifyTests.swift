@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("录入差错更正 [P4f]")
@@ -25,7 +26,7 @@ struct RectifyEntryTests {
         rectify(entry: nil, ItemKey("living.area"), context)
     }
 
-    @Test("只能更正到签字值；本来一致的没有差错")
+    @Test("只能更正到签字值；本来一致的没有差错", .fires("R-ENT-05"))
     func refusesOtherValue() {
         given(.entered).when(rectify(to: "74")).thenRefused(.rectification, field: "录入值")
         given(.entered).when(rectify(to: "")).thenRefused(.rectification, field: "录入值")
@@ -36,7 +37,7 @@ struct RectifyEntryTests {
             .thenRefused(.rectification, field: "录入值", hiding: ["13000"])
     }
 
-    @Test("没有的指标、没有登记的发现人、关闭的指标、别村信息员，不收")
+    @Test("没有的指标、没有登记的发现人、关闭的指标、别村信息员，不收", .fires("R-ENT-04"))
     func refusesOthers() {
         given(.entered).when(rectify(ItemKey("no.such"))).thenRefused(.unknown, field: "指标")
         given(.entered).when(rectify(finder: Who.unregistered))
@@ -50,7 +51,7 @@ struct RectifyEntryTests {
         given(closed).when(rectify()).thenRefused(.entryWindow, field: "指标")
     }
 
-    @Test("更正之后国扶值是签字值，原录入仍在")
+    @Test("更正之后国扶值是签字值，原录入仍在", .silent("R-ENT-04", "R-ENT-05", on: RectifyEntry.self))
     func setsTheSignedValue() throws {
         let known = given(.entered).when(rectify())
             .thenAccepted(as: .villageInfoOfficer, by: Who.officer, Home.main)

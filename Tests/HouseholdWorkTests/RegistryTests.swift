@@ -1,5 +1,6 @@
 import CanonicalJSON
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("村、单位、人员登记 [R1 R2]")
@@ -19,7 +20,9 @@ struct RegisterTests {
             context: at(1), person: Person(id: id, name: name, unit: unit, phone: "13712345678"))
     }
 
-    @Test("同一编号不能登记成两个名字；同名再登记不算错")
+    @Test(
+        "同一编号不能登记成两个名字；同名再登记不算错", .fires("R-CHAIN-01"),
+        .silent("R-CHAIN-01", on: RegisterPerson.self))
     func refusesTwoNames() {
         given(.staffed)
             .when(RegisterVillage(context: at(1), code: Place.village, name: "丙村"))
@@ -116,7 +119,7 @@ struct AppointRoleTests {
             .thenAccepted(as: .ledgerKeeper, by: Who.keeper, subject: "person/Z1")
     }
 
-    @Test("止早于起，不收；同一天起止可以")
+    @Test("止早于起，不收；同一天起止可以", .fires("R-ITM-03"), .silent("R-ITM-03", on: AppointRole.self))
     func refusesEndBeforeStart() {
         given(.staffed).when(appoint(from: march(5), to: march(4)))
             .thenRefused(.invalidValue, field: "止", saying: "2030-03-04")
@@ -172,7 +175,7 @@ struct AssignContactTests {
             .thenRefused(.invalidValue, field: "止")
     }
 
-    @Test("起那天没有联系人任职，不能结对")
+    @Test("起那天没有联系人任职，不能结对", .fires("R-CON-01"))
     func refusesWithoutPost() {
         given(.enrolled).when(assign(Who.cadre))
             .thenRefused(.pairing, field: "联系人", saying: "没有“帮扶联系人”任职")
@@ -196,7 +199,7 @@ struct AssignContactTests {
             .thenRefused(.pairing, field: "联系人", saying: "干部C1")
     }
 
-    @Test("前一名止了，后一名接上；每天都知道是谁")
+    @Test("前一名止了，后一名接上；每天都知道是谁", .silent("R-CON-01", on: AssignContact.self))
     func recordsSuccession() throws {
         let scenario = given(.enrolled)
             .when(assign(Who.otherContact, home: Home.main, from: march(31)))
@@ -265,7 +268,7 @@ struct EnrolTests {
         given(Scenario.enrolled.withoutPlan()).when(join()).thenRefused(.unknown, need: .plan)
     }
 
-    @Test("有了签字的表，不能再添成员")
+    @Test("有了签字的表，不能再添成员", .fires("R-SIG-06"), .silent("R-SIG-06", on: EnrolMember.self))
     func refusesMemberAfterSignature() {
         let signed = Scenario.finalized.then(Scenario.signing(.household, Home.head))
         given(signed).when(join()).thenRefused(.signedAlready, field: "户编号")

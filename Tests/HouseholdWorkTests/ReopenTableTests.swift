@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("信息表重新打开 [P2.3d]")
@@ -128,7 +129,7 @@ struct ReopenTableTests {
             .thenAccepted(as: .townInfoOfficer, by: Who.townOfficer, Home.main)
     }
 
-    @Test("更正后重新定稿是下一版，三方重签；移交、录入重新来过")
+    @Test("更正后重新定稿是下一版，三方重签；移交、录入重新来过", .fires("R-ENT-01"))
     func nextVersionStartsAnew() {
         let known = resigned.household(Home.main)
         #expect(known.versions.map(\.version) == [1, 2])
@@ -164,7 +165,7 @@ struct ReopenTableTests {
         #expect(known.members.count == 5)
     }
 
-    @Test("打开之后有了新的更正，打开本身不能作废")
+    @Test("打开之后有了新的更正，打开本身不能作废", .fires("R-ANN-01"), .silent("R-ANN-01", on: AnnulRecord.self))
     func annulmentOfReopeningNamesWhatFollowed() throws {
         let target = try #require(
             resigned.events.first { $0.event is TableReopened }?.stamp.sequence)

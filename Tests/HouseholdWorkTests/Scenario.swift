@@ -46,7 +46,7 @@ struct Scenario: Scene, Sendable {
     func then(_ act: any Act, sourceLocation: SourceLocation = #_sourceLocation) -> Scenario {
         var next = self
         do throws(Refusal) {
-            next.record(try act.decide(self), sourceLocation)
+            next.record(try act.decided(self), sourceLocation)
         } catch {
             Issue.record(
                 "\(type(of: act)) was refused: \(error.rule.id) \(error.message)",

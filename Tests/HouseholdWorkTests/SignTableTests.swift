@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("三方签字 [P2.3e]")
@@ -49,7 +50,7 @@ struct SignTableTests {
                 saying: "2030-03-10 09:30")
     }
 
-    @Test("定稿之后又改了表，旧版不能再签")
+    @Test("定稿之后又改了表，旧版不能再签", .fires("R-SIG-01"))
     func refusesSupersededVersion() {
         let changed = Scenario.finalized.then(
             VerifyItem(
@@ -77,7 +78,7 @@ struct SignTableTests {
             .thenRefused(.notFinalized, field: "时间", need: .finalized(Home.main))
     }
 
-    @Test("一人不能代表两方签字，先后都一样")
+    @Test("一人不能代表两方签字，先后都一样", .fires("R-SIG-02"))
     func refusesOnePersonForTwoParties() {
         let posts = Scenario.finalized.then(
             AppointRole(
@@ -92,7 +93,7 @@ struct SignTableTests {
             .thenRefused(.twoParties, field: "签字人", saying: "联系人身份")
     }
 
-    @Test("同一方可以在同一版上再签")
+    @Test("同一方可以在同一版上再签", .silent("R-SIG-01", "R-SIG-02", "R-SIG-03", on: SignTable.self))
     func samePartyMaySignAgain() {
         given(.signed).when(sign(.contact, Who.contact, at(10, 11)))
             .thenAccepted(as: .contactPerson, by: Who.contact, Home.main)
@@ -120,7 +121,7 @@ struct SignTableTests {
             .thenRefused(.twoParties, field: "签字人", saying: "见证人")
     }
 
-    @Test("没有参加入户的联系人、村干不能签字")
+    @Test("没有参加入户的联系人、村干不能签字", .fires("R-SIG-03"))
     func refusesAbsentSigner() {
         given(.finalized).when(sign(.contact, Who.otherContact))
             .thenRefused(.signerAbsent, field: "签字人", saying: "V-1")
@@ -171,7 +172,7 @@ struct SignTableTests {
             .thenAccepted(as: .householdHead, by: Home.head, Home.main)
     }
 
-    @Test("户方签字人当日未满十八岁，不能签；生日当天即满")
+    @Test("户方签字人当日未满十八岁，不能签；生日当天即满", .fires("R-SIG-04"), .silent("R-SIG-04", on: SignTable.self))
     func ageOfMajorityIsReachedOnTheBirthday() {
         given(.finalized).when(sign(.household, Home.minor))
             .thenRefused(.householdSigner, field: "签字人", saying: "18 周岁")
@@ -181,7 +182,7 @@ struct SignTableTests {
             .thenAccepted(as: .householdRep, by: Home.minor, Home.main)
     }
 
-    @Test("手印、代签没有见证人，不收", arguments: [SigningMethod.fingerprint, .proxy])
+    @Test("手印、代签没有见证人，不收", .fires("R-SIG-05"), arguments: [SigningMethod.fingerprint, .proxy])
     func refusesWithoutWitness(method: SigningMethod) {
         given(.finalized).when(sign(.household, Home.head, method: method, scan: scan))
             .thenRefused(.unwitnessed, field: "见证人", saying: method.title)
@@ -194,7 +195,7 @@ struct SignTableTests {
             .thenRefused(.unwitnessed, field: "扫描件摘要", saying: method.title)
     }
 
-    @Test("密钥签字不能从工作台账补录", arguments: Party.allCases)
+    @Test("密钥签字不能从工作台账补录", .fires("R-ID-01"), arguments: Party.allCases)
     func refusesKeySignature(party: Party) {
         given(.finalized).when(sign(party, signer(party), method: .key))
             .thenRefused(.signatureKey, field: "方式")
@@ -233,7 +234,7 @@ struct SignTableTests {
             ])
     }
 
-    @Test("签的是定稿版的摘要：别的摘要不落在任何版上")
+    @Test("签的是定稿版的摘要：别的摘要不落在任何版上", .silent("R-ID-01", "R-SIG-05", on: SignTable.self))
     func signatureBelongsToItsDigest() throws {
         let known = given(.finalized).when(sign(.contact, Who.contact))
             .thenAccepted(as: .contactPerson, by: Who.contact, Home.main)

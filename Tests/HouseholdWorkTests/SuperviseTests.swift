@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("督促 [P4e]")
@@ -162,6 +163,15 @@ struct IssueCriticismTests {
     func refusesWithoutFacts() {
         given(.staffed).when(criticize(Who.contact, facts: []))
             .thenRefused(.criticismFacts, field: "事实")
+    }
+
+    @Test(
+        "通报按序号引的事实要在账本里；疑点照写，不解读", .fires("R-CRT-01"), .silent("R-CRT-01", on: IssueCriticism.self))
+    func refusesUnknownEvents() {
+        given(.staffed).when(criticize(Who.contact, facts: ["F-LATE-01 H1", "#9999"]))
+            .thenRefused(.criticismFacts, field: "事实", saying: "#9999")
+        given(.staffed).when(criticize(Who.contact, facts: ["F-LATE-01 H1", "#3"]))
+            .thenAccepted(as: .ledgerKeeper, by: Who.keeper, subject: "person/C1")
     }
 
     @Test("通报的对象要登记过")

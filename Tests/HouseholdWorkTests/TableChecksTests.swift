@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("逻辑校验 [C01–C44]")
@@ -51,8 +52,12 @@ struct TableChecksTests {
                 .apply(to: &household, stamp)
         }
         household.values = values
-        return TableChecks(household: household, content: TableContent(values, configuration))
+        let faults = TableChecks(household: household, content: TableContent(values, configuration))
             .blocking(scene)
+        for check in Rule.blockingChecks + Rule.bothChecks {
+            RuleLog.note(check.id, fired: faults.contains { $0.check == check.id })
+        }
+        return faults
     }
 
     /// The codes of a plan that calls everything otherwise.
@@ -165,6 +170,24 @@ struct TableChecksTests {
         #expect(own.first?.item == expected.item)
         #expect(own.first?.message.isEmpty == false)
         #expect(faults.count == 1 || expected.check == "C01", "\(faults)")
+    }
+
+    @Test(
+        "全部 H 级校验，每条都响过；样样都对的一条也不响",
+        .fires(
+            "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C20", "C26", "C28", "C39", "C41",
+            "C44", "C19"),
+        .silent(
+            "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C20", "C26", "C28", "C39", "C41",
+            "C44", "C19"))
+    func everyBlockingCheckFires() throws {
+        for test in Self.cases {
+            let faults = try found { $0[test.key] = test.value }
+            #expect(faults.contains { $0.check == test.check }, "\(test.check)")
+        }
+        #expect(try found { _ in } == [])
+        let tried = Set(Self.cases.map(\.check))
+        #expect(tried == Set((Rule.blockingChecks + Rule.bothChecks).map(\.id)))
     }
 
     @Test("脱贫户没有填脱贫年度，查得出来")

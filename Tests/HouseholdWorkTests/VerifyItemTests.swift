@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("逐项核实与更正 [P2.3c P2.3d]")
@@ -39,13 +40,13 @@ struct VerifyItemTests {
                 .beforePredecessor, field: "入户编号", need: .visit(Home.main, id: "V-2"))
     }
 
-    @Test("与入户同一分钟的核实，算在入户之后")
+    @Test("与入户同一分钟的核实，算在入户之后", .silent("R-VIS-02", "R-ITM-02", on: VerifyItem.self))
     func sameMinuteFollowsTheSheets() {
         given(.visited).when(verify(time: at(10, 9)))
             .thenAccepted(as: .contactPerson, by: Who.contact, Home.main)
     }
 
-    @Test("登记人没有参加入户，不能登记")
+    @Test("登记人没有参加入户，不能登记", .fires("R-VIS-02"))
     func refusesAbsentRegistrant() {
         given(.visited).when(verify(by: Who.officer))
             .thenRefused(.registrantAbsent, field: "登记人", saying: "V-1")
@@ -68,7 +69,7 @@ struct VerifyItemTests {
             .thenRefused(.unknown, field: "人编号")
     }
 
-    @Test("结论不符，却没有写哪一项、改成什么，不收")
+    @Test("结论不符，却没有写哪一项、改成什么，不收", .fires("R-ITM-02"))
     func refusesMismatchWithoutValue() {
         given(.visited).when(verify(nil, .mismatch))
             .thenRefused(.unjustified, field: "更正值")
@@ -117,7 +118,7 @@ struct VerifyItemTests {
             .thenRefused(.beforeDiffers, field: "系统值", hiding: ["岑甲水", "岑甲木"])
     }
 
-    @Test("更正过的项，再更正时以更正后的值为现值")
+    @Test("更正过的项，再更正时以更正后的值为现值", .fires("R-ITM-01"), .silent("R-ITM-01", on: VerifyItem.self))
     func secondCorrectionStartsFromTheFirst() {
         let again = { (before: String) in
             VerifyItem(

@@ -122,25 +122,55 @@ package struct AnnexTable: Sendable {
         _ number: Int, _ village: Village, _ households: [Household], _ scope: Set<HouseholdID>,
         _ plan: PlanConfiguration
     ) -> Row {
-        var visitors: Set<PersonID> = []
-        for household in households where household.hasVerdicts {
+        var figures = VillageFigures()
+        for household in households {
+            figures.take(household, isInScope: scope.contains(household.id), plan)
+        }
+        let sample = village.lastSample
+        let isSample = sample?.isSample ?? false
+        return Row(
+            number: number, village: village.code, name: village.name,
+            visitors: figures.visitors.sorted(), changed: figures.changed,
+            completed: figures.completed, isSample: isSample,
+            sampled: isSample ? sample?.count ?? 0 : nil, inScope: figures.inScope)
+    }
+}
+
+/// 一村的数: what stands behind a village's row, taken in household by household.
+struct VillageFigures: Sendable {
+    private(set) var visitors: Set<PersonID> = []
+    private(set) var changed: [HouseholdID] = []
+    private(set) var completed: [HouseholdID] = []
+    private(set) var inScope: [HouseholdID] = []
+
+    mutating func take(_ household: Household, isInScope: Bool, _ plan: PlanConfiguration) {
+        if household.hasVerdicts {
             for participant in household.visits.flatMap(\.participants)
             where participant.role == .workTeamMember || participant.role == .contactPerson {
                 visitors.insert(participant.person)
             }
         }
-        let counted = households.filter { scope.contains($0.id) }
-        let completed = counted.filter { $0.isRegistrationComplete(plan) }
-        let sample = village.samples.max {
-            ($0.stamp.time, $0.stamp.sequence) < ($1.stamp.time, $1.stamp.sequence)
-        }
+        guard isInScope else { return }
+        inScope.append(household.id)
+        guard household.isRegistrationComplete(plan) else { return }
+        completed.append(household.id)
+        if !(household.finalizedTable?.changed ?? []).isEmpty { changed.append(household.id) }
+    }
+
+    func row(of village: Village) -> ProgressRow {
+        let sample = village.lastSample
         let isSample = sample?.isSample ?? false
-        return Row(
-            number: number, village: village.code, name: village.name,
-            visitors: visitors.sorted(),
-            changed: completed.filter { !($0.finalizedTable?.changed ?? []).isEmpty }.map(\.id),
-            completed: completed.map(\.id), isSample: isSample,
-            sampled: isSample ? sample?.count ?? 0 : nil, inScope: counted.map(\.id))
+        return ProgressRow(
+            village: village.code, visitors: visitors.count, changed: changed.count,
+            completed: completed.count, sample: isSample ? 1 : 2,
+            sampled: isSample ? sample?.count ?? 0 : nil)
+    }
+}
+
+extension Village {
+    /// What was registered last on whether the village is sampled.
+    fileprivate var lastSample: Sample? {
+        samples.max { ($0.stamp.time, $0.stamp.sequence) < ($1.stamp.time, $1.stamp.sequence) }
     }
 }
 

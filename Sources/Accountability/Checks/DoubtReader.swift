@@ -81,7 +81,7 @@ struct DoubtReader {
     }
 
     /// A limit that the plan may set; else the published practice that `Limit` names.
-    func limit(_ limit: Limit) -> Int { record.plan.thresholds[limit.name] ?? limit.value }
+    func limit(_ limit: Limit) -> Int { record.limit(limit) }
 }
 
 /// 逻辑疑点: what a check of level S found on one table.
@@ -100,6 +100,11 @@ struct Doubt {
     }
 }
 
+extension Record {
+    /// What the plan says, else the default.
+    func limit(_ limit: Limit) -> Int { plan.thresholds[limit.name] ?? limit.value }
+}
+
 /// A figure of a check, by the name under which a plan's thresholds may set it.
 struct Limit {
     let name: String
@@ -113,6 +118,13 @@ struct Limit {
     static let familyPlanningMin = Limit(name: "familyPlanningMinCents", value: 10_000)
     static let pensionMin = Limit(name: "pensionMinCents", value: 8800)
     static let wageMin = Limit(name: "wageMinCents", value: 30_000)
+    /// Signatures of one key in the minutes before it was revoked.
+    static let keyBurstEvents = Limit(name: "keyBurstEvents", value: 50)
+    static let keyBurstMinutes = Limit(name: "keyBurstMinutes", value: 60)
+    /// Entered in one night, from the one hour to the other.
+    static let nightEntries = Limit(name: "nightEntries", value: 30)
+    static let nightFromHour = Limit(name: "nightFromHour", value: 22)
+    static let nightToHour = Limit(name: "nightToHour", value: 6)
     static let generationYears = Limit(name: "generationYears", value: 15)
     static let upperSchoolAgeMin = Limit(name: "upperSchoolAgeMin", value: 15)
     static let lowerSchoolAgeMax = Limit(name: "lowerSchoolAgeMax", value: 19)

@@ -1,6 +1,6 @@
 import HouseholdWork
 
-/// C08, C09, C21, C22, C23, C25, C27, C29, C30: what is doubtful about a member.
+/// C08, C09, C21–C25, C27, C29, C30: what is doubtful about a member.
 enum FamilyChecks {
     static func doubts(_ reader: DoubtReader) -> [Doubt] {
         reader.members.flatMap { member in
@@ -26,6 +26,9 @@ enum FamilyChecks {
         return []
     }
 
+    /// How a grade that lasts one year is called (七年级); a stage such as 小学 lasts longer.
+    private static let yearly = "年级"
+
     private static func schooling(_ member: MemberID, _ reader: DoubtReader) -> [Doubt] {
         guard let age = reader.age(member) else { return [] }
         var doubts: [Doubt] = []
@@ -45,6 +48,11 @@ enum FamilyChecks {
         {
             doubts.append(
                 Doubt("C23", WellKnown.student, member, "\(first) 至 \(last) 岁健康而不在校"))
+        }
+        if let before = reader.text(WellKnown.studentBefore, member), before.hasSuffix(yearly),
+            before == reader.text(WellKnown.student, member)
+        {
+            doubts.append(Doubt("C24", WellKnown.student, member, "在校状况与上一年度完全相同"))
         }
         return doubts
     }

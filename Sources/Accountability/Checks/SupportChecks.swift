@@ -73,8 +73,7 @@ enum SupportChecks {
         return doubts
     }
 
-    /// C43. Whether the helper is poor himself would be told by his document number, which nobody
-    /// in office has in the ledger.
+    /// C43. Whether the helper is poor himself is for `PoorHelpers`.
     private static func helper(_ reader: DoubtReader) -> [Doubt] {
         let key = WellKnown.helperName
         guard reader.has(key) else { return [] }

@@ -30,7 +30,7 @@ package struct Comparison: Sendable {
         package let status: Status
         /// From when the difference stands: the later of signing and of what differs from it.
         package let since: Day?
-        /// Sequence of the filling or of the entry that set the value.
+        /// Sequence of the filling, of the entry that set the value or of the audit that read it back.
         package let handbookEvent: Int?
         package let nationalEvent: Int?
 
@@ -64,7 +64,9 @@ package struct Comparison: Sendable {
 
     /// The rows that differ, without making the others.
     static func differences(of household: Household, _ plan: PlanConfiguration) -> [Row] {
-        let isWritten = !household.fillings.isEmpty || !household.entries.isEmpty
+        let isWritten =
+            !household.fillings.isEmpty || !household.entries.isEmpty
+            || household.audits.contains { !$0.readback.isEmpty }
         guard isWritten, household.lastSignedTable != nil else { return [] }
         return Comparer(household, plan).writtenDifferences()
     }
@@ -97,9 +99,10 @@ private struct Comparer {
     /// What differs of what somebody wrote or entered; mostly nothing.
     func writtenDifferences() -> [Comparison.Row] {
         rows(
-            of: Set(handbook.written.keys).union(national.entered.keys).filter { item in
-                row(item).isDifferent
-            })
+            of: Set(handbook.written.keys).union(national.entered.keys).union(national.read.keys)
+                .filter { item in
+                    row(item).isDifferent
+                })
     }
 
     private func rows(of items: Set<ItemKey>) -> [Comparison.Row] {
@@ -117,14 +120,14 @@ private struct Comparer {
             times += [written?.stamp.time].compactMap { $0 }
         }
         if status == .nationalDiffers || status == .bothDiffer {
-            times += [national.entered[item]?.time].compactMap { $0 }
+            times += [(national.read[item] ?? national.entered[item])?.time].compactMap { $0 }
         }
         let since = times.min().map { max($0, table?.signedAt ?? $0).day }
         return Comparison.Row(
             item: item, signed: signed?.values[item], national: national.values[item],
             handbook: written?.value, status: status, since: since,
             handbookEvent: written?.stamp.sequence,
-            nationalEvent: national.entered[item]?.sequence)
+            nationalEvent: (national.read[item] ?? national.entered[item])?.sequence)
     }
 
     private func status(of item: ItemKey, _ written: HandbookValues.Written?) -> Comparison.Status {
@@ -132,7 +135,8 @@ private struct Comparer {
         let value = signed.values[item]
         let isHandbookWrong = written.map { !signed.isSame(item, value, $0.value) } ?? false
         let isNationalOther = !signed.isSame(item, value, national.values[item])
-        let isEntered = national.entered[item] != nil
+        let isRead = national.read[item] != nil && national.deferred[item] == nil
+        let isEntered = national.entered[item] != nil || isRead
         if isNationalOther && isEntered { return isHandbookWrong ? .bothDiffer : .nationalDiffers }
         if isHandbookWrong { return .handbookDiffers }
         if isNationalOther {

@@ -17,6 +17,29 @@ enum AuditedDifferences {
     }
 }
 
+/// F-ENT-05: an audit read a value back that no entry of the ledger put there. One a household.
+enum EntriesOutside {
+    static func find(in record: Record) -> [Finding] {
+        record.inScope.compactMap { household in
+            guard household.lockedBoxes == 0,
+                household.audits.contains(where: { !$0.readback.isEmpty })
+            else { return nil }
+            let national = NationalValues(household, record.plan)
+            let items = national.unexplained.sorted { $0.key < $1.key }
+            guard let first = items.map(\.value).min(by: { $0.isOrdered(before: $1) }) else {
+                return nil
+            }
+            return Finding.of(
+                household, .enteredOutside,
+                responsible: record.infoOfficers(of: household, on: first.time.day),
+                span: Finding.Span(since: first.time.day),
+                events: items.map(\.value) + items.compactMap { national.entered[$0.key] },
+                item: items.first?.key,
+                "回读所见的国扶值，账本里没有对应的录入：\(itemNames(items.map(\.key), record.plan))")
+        }
+    }
+}
+
 /// F-ENT-02: the signed table was handed over and by the deadline nothing had been entered.
 enum MissingEntries {
     static func find(in record: Record) -> [Finding] {

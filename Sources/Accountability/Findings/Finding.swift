@@ -89,10 +89,20 @@ package struct Finding: Sendable {
         _ household: Household, _ rule: Rule, responsible: [PersonID], span: Span? = nil,
         events: [Stamp] = [], item: ItemKey? = nil, aspect: String = "", _ message: String
     ) -> Finding {
+        of(
+            household.id, of: household.village, rule, responsible: responsible, span: span,
+            events: events, item: item, aspect: aspect, message)
+    }
+
+    static func of(
+        _ household: HouseholdID, of village: VillageCode, _ rule: Rule,
+        responsible: [PersonID], span: Span? = nil, events: [Stamp] = [], item: ItemKey? = nil,
+        aspect: String = "", _ message: String
+    ) -> Finding {
         Finding(
-            rule, household: household.id, village: household.village, person: responsible.first,
-            unit: nil, item: item, responsible: responsible, span: span,
-            events: events.map(\.sequence), aspect: aspect, message: message)
+            rule, household: household, village: village, person: responsible.first, unit: nil,
+            item: item, responsible: responsible, span: span, events: events.map(\.sequence),
+            aspect: aspect, message: message)
     }
 
     /// 人的事.

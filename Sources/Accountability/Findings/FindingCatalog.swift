@@ -9,19 +9,20 @@ package enum FindingCatalog {
         TableDoubts.find, SubsidyDoubts.find, SigningDays.find, HandbookGaps.find,
         AuditedDifferences.find, MissingEntries.find, OpenDeferrals.find, IncompleteEntries.find,
         AuditGaps.find, ReviewGaps.find, ThreeWayDifferences.find, PairingGaps.find,
-        OpenReopenings.find, FactualRecords.ofHouseholds,
+        OpenReopenings.find, EntriesOutside.find, FactualRecords.ofHouseholds,
     ]
 
     /// They judge the township and see no household.
     static let ofTownship: [@Sendable (Record) -> [Finding]] = [
         LateTownSteps.find, LatePlan.find, UntrainedVillages.find, ReportGaps.find,
-        SupportUnitGaps.find, FactualRecords.ofTownship,
+        SupportUnitGaps.find, UncheckedTables.find, FactualRecords.ofTownship,
     ]
 
     /// They judge all households together.
     static let tallies: [any Tally.Type] = [
         LateRecording.self, MissedTrainings.self, HandbookCount.self, VisitPace.self,
-        UnchangedTables.self, FingerprintShare.self, AnnulmentDoubts.self,
+        UnchangedTables.self, FingerprintShare.self, ReportedTables.self, PoorHelpers.self,
+        KeyDoubts.self, AnnulmentDoubts.self,
     ]
 
     /// Every finding of a record, ordered by rule, village, household, unit and person.

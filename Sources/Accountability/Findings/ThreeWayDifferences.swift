@@ -35,8 +35,11 @@ enum ThreeWayDifferences {
             return nil
         }
         let entries = stamps(household, rows.compactMap(\.nationalEvent))
+        let officers = entries.filter { $0.type != EntryAudited.name }.map(\.actor)
         return Finding.of(
-            household, .nationalDiffers, responsible: merged(entries.map(\.actor)),
+            household, .nationalDiffers,
+            responsible: officers.isEmpty
+                ? record.infoOfficers(of: household, on: since) : merged(officers),
             span: Finding.Span(since: since), events: entries, item: item,
             "国扶系统的值与签字表不一致：\(itemNames(rows.map(\.item), record.plan))")
     }
@@ -69,7 +72,9 @@ enum ThreeWayDifferences {
 
     private static func stamps(_ household: Household, _ sequences: [Int]) -> [Stamp] {
         let wanted = Set(sequences)
-        return (household.fillings.map(\.stamp) + household.entries.map(\.stamp))
+        return
+            (household.fillings.map(\.stamp) + household.entries.map(\.stamp)
+            + household.audits.map(\.stamp))
             .filter { wanted.contains($0.sequence) }
     }
 }

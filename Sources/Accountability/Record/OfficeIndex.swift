@@ -24,6 +24,8 @@ struct OfficeIndex: Sendable {
     /// 村委会: of a village's units the one numbered first.
     let committees: [VillageCode: Unit]
     private let staff: [UnitID: [PersonID]]
+    /// People in office by their document number, as far as it is known.
+    let documents: [String: PersonID]
 
     init(_ township: Township) {
         var posts: [Place: [Post]] = [:]
@@ -42,6 +44,10 @@ struct OfficeIndex: Sendable {
         self.committees = committees
         staff = Dictionary(grouping: township.persons.values, by: \.unit)
             .mapValues { $0.map(\.id) }
+        documents = Dictionary(
+            township.persons.values.sorted { $0.id < $1.id }.compactMap { person in
+                person.document.map { ($0, person.id) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Everybody who holds a role on a day, in the order of their numbers.

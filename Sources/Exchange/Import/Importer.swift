@@ -109,7 +109,7 @@ package final class Importer {
         }
         let context = try context(of: row)
         let act = try acts.act(for: row.row, context)
-        return try act.decide(desk.scene)
+        return try act.decided(desk.scene)
     }
 
     /// Registry rows hold from their own date on; the others happened at their time.

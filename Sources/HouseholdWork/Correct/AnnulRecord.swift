@@ -81,7 +81,9 @@ package struct AnnulRecord: Act {
 extension Scene {
     /// An event of the work by its place in the log. - Throws: R-REF-01.
     func referred(_ sequence: Int) throws(Refusal) -> RecordedEvent {
-        guard let event = event(sequence) else { throw .unknownEvent(sequence) }
+        guard let event = event(sequence), !(event.event is any OwnRecord) else {
+            throw .unknownEvent(sequence)
+        }
         return event
     }
 

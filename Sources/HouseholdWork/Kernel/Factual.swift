@@ -41,9 +41,11 @@ package struct FactualMark: Sendable, Equatable {
 extension RecordedEvent {
     /// Whether folds take it in. A fact that a rule forbids satisfies no later precondition, so it
     /// stays out; only a finalization whose values were approved against the table's checks
-    /// (R-ITM-03) is the table's content nevertheless.
+    /// (R-ITM-03) is the table's content nevertheless, and a progress table that left the house with
+    /// wrong figures (R-RPT-01) was reported: nothing rests on it.
     package var holds: Bool {
         guard let mark = stamp.factual else { return true }
+        if event is ProgressTableSubmitted { return true }
         return event is TableFinalized && mark.rules == [Rule.invalidValue.id]
     }
 }

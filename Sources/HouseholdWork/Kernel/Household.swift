@@ -138,6 +138,8 @@ package enum WellKnown {
     package static let sex = "member.sex"
     package static let education = "member.education"
     package static let student = "member.student"
+    /// 上年度在校生状况, where a plan has it.
+    package static let studentBefore = "member.studentBefore"
     package static let health = "member.health"
     package static let labor = "member.labor"
     package static let workRegion = "member.workRegion"

@@ -21,6 +21,8 @@ package struct Pairing: Sendable {
     package let cadre: PersonID?
     package let from: Day
     package let to: Day?
+    /// 交接说明 of the contact person before; nil when there is none.
+    package let handoverNote: String?
 }
 
 /// 补贴清单 entry. `cents` is nil while the box is locked.
@@ -219,6 +221,8 @@ package struct Audit: Sendable {
     package let stamp: Stamp
     package let verdict: Verdict.Kind
     package let opinion: String?
+    /// 回读: what the national system showed.
+    package let readback: [ItemKey: IndicatorValue]
 }
 
 /// 督促.

@@ -12,6 +12,7 @@ package enum Rank {
     /// Sheets before this one have no time: what they say holds from the beginning.
     package static let firstWithTime = 80
     package static let plan = 80
+    package static let key = 81
     package static let roleEnd = 82
     package static let delegation = 83
     package static let delegationEnd = 84

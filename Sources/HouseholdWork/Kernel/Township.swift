@@ -16,6 +16,7 @@ package struct Township: Sendable {
     package var criticisms: [Criticism] = []
     package var decisions: [AccountabilityDecision] = []
     package var answers: [FindingAnswer] = []
+    package var keys: [KeyRecord] = []
     /// What was annulled; nothing else here comes from it.
     package var annulled: [AnnulledRecord] = []
     package var attachments: [Attachment] = []
@@ -123,8 +124,13 @@ package struct Person: Sendable {
     package let unit: UnitID
     /// nil while the box is locked.
     package let phone: String?
+    /// 证件号码; nil when it isn't known, or while the box is locked.
+    package let document: String?
 
-    package init(id: PersonID, name: String, unit: UnitID, phone: String?) {
+    package init(
+        id: PersonID, name: String, unit: UnitID, phone: String?, document: String? = nil
+    ) {
+        self.document = document
         self.id = id
         self.name = name
         self.unit = unit

@@ -10,11 +10,14 @@ package struct AssignContact: Act {
     package let from: Day
     /// The last day, included.
     package let to: Day?
+    /// 交接说明 of a change; the working papers have no column for it.
+    package let handoverNote: String?
 
     package init(
         context: ActContext, household: HouseholdID, contact: PersonID, cadre: PersonID?,
-        from: Day, to: Day?
+        from: Day, to: Day?, handoverNote: String? = nil
     ) {
+        self.handoverNote = handoverNote
         self.context = context
         self.household = household
         self.contact = contact
@@ -37,9 +40,12 @@ package struct AssignContact: Act {
         for other in known.pairings where other.from <= end && from <= (other.to ?? end) {
             throw .twoContacts(scene.township.name(of: other.contact), other.from)
         }
+        if let note = handoverNote, FreeText(note).names(known) {
+            throw .unsealed("交接说明", remedy: "不点名、不写号码，另在凭据里附原件")
+        }
         let event = ContactAssigned(
             contact: contact, cadre: cadre, unit: scene.township.persons[contact]?.unit ?? "",
-            from: from, to: to)
+            from: from, to: to, handoverNote: handoverNote)
         return [
             Draft(
                 event, subject: Subject.household(household), context: context,
@@ -57,8 +63,13 @@ package struct ContactAssigned: HouseholdEvent {
     package let unit: UnitID
     package let from: Day
     package let to: Day?
+    package let handoverNote: String?
 
-    init(contact: PersonID, cadre: PersonID?, unit: UnitID, from: Day, to: Day?) {
+    init(
+        contact: PersonID, cadre: PersonID?, unit: UnitID, from: Day, to: Day?,
+        handoverNote: String? = nil
+    ) {
+        self.handoverNote = handoverNote
         self.contact = contact
         self.cadre = cadre
         self.unit = unit
@@ -73,18 +84,22 @@ package struct ContactAssigned: HouseholdEvent {
         unit = try reader.string("unitId")
         from = try reader.day("from")
         to = try reader.optionalDay("to")
+        handoverNote = try reader.optionalString("handoverNote")
     }
 
     package var payload: JSONObject {
         JSONObject(present: [
             "contact": .string(contact), "cadre": cadre.map { .string($0) },
             "unitId": .string(unit), "from": .day(from), "to": to.map { .day($0) },
+            "handoverNote": handoverNote.map { .string($0) },
         ])
     }
 
     package func apply(to state: inout Household, _ stamp: Stamp) {
         state.pairings.append(
-            Pairing(stamp: stamp, contact: contact, cadre: cadre, from: from, to: to))
+            Pairing(
+                stamp: stamp, contact: contact, cadre: cadre, from: from, to: to,
+                handoverNote: handoverNote))
         state.pairings.sort { ($0.from, $0.stamp.sequence) < ($1.from, $1.stamp.sequence) }
     }
 }

@@ -37,7 +37,8 @@ package struct PersonRegistered: TownshipEvent {
         let reader = PayloadReader(payload)
         person = Person(
             id: try reader.string("personId"), name: try reader.string("name"),
-            unit: try reader.string("unitId"), phone: reader.sealedFields?["phone"]?.stringValue)
+            unit: try reader.string("unitId"), phone: reader.sealedFields?["phone"]?.stringValue,
+            document: reader.sealedFields?["idNo"]?.stringValue)
     }
 
     package var payload: JSONObject {
@@ -45,9 +46,11 @@ package struct PersonRegistered: TownshipEvent {
             "personId": .string(person.id), "name": .string(person.name),
             "unitId": .string(person.unit),
         ]
-        if let phone = person.phone {
-            object.seal(["phone": .string(phone)], owner: Subject.person(person.id))
-        }
+        object.seal(
+            JSONObject(present: [
+                "phone": person.phone.map { .string($0) },
+                "idNo": person.document.map { .string($0) },
+            ]), owner: Subject.person(person.id))
         return object
     }
 

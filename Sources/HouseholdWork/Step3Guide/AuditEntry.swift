@@ -8,11 +8,14 @@ package struct AuditEntry: Act {
     package let verdict: Verdict.Kind
     package let opinion: FreeText
     package let auditor: PersonID
+    /// 回读: what the national system showed, item by item, as far as it was noted down.
+    package let readback: [(item: ItemKey, text: String)]
 
     package init(
         context: ActContext, household: HouseholdID, verdict: Verdict.Kind, opinion: FreeText,
-        auditor: PersonID
+        auditor: PersonID, readback: [(item: ItemKey, text: String)] = []
     ) {
+        self.readback = readback
         self.context = context
         self.household = household
         self.verdict = verdict
@@ -37,11 +40,28 @@ package struct AuditEntry: Act {
         }
         let event = EntryAudited(
             household: household, verdict: verdict, opinion: opinion.text,
-            isSealed: opinion.names(known))
+            isOpinionSealed: opinion.names(known),
+            readback: try readBack(known, scene),
+            sealed: Set(
+                (scene.township.configuration?.indicators ?? []).filter(\.isSealed).map(\.id)))
         let draft = Draft(
             event, subject: Subject.household(household), context: context, actor: auditor,
             role: .townInfoOfficer)
         return try waiver.marked([draft], scene, village: known.village)
+    }
+
+    /// As the system showed them; what isn't of the indicator's type is kept as text.
+    private func readBack(_ known: Household, _ scene: Scene) throws(Refusal)
+        -> [ItemKey: IndicatorValue]
+    {
+        guard !readback.isEmpty else { return [:] }
+        let configuration = try scene.configuration()
+        var values: [ItemKey: IndicatorValue] = [:]
+        for (item, text) in readback {
+            let indicator = try known.requireItem(item, configuration)
+            values[item] = indicator.snapshotValue(of: text)
+        }
+        return values
     }
 }
 
@@ -75,39 +95,73 @@ package struct EntryAudited: HouseholdEvent {
     package let verdict: Verdict.Kind
     /// Empty when there is none, or while its box is locked.
     package let opinion: String
-    private let isSealed: Bool
+    /// Values of locked boxes are absent.
+    package let readback: [ItemKey: IndicatorValue]
+    private let isOpinionSealed: Bool
+    private let sealed: Set<String>
 
-    init(household: HouseholdID, verdict: Verdict.Kind, opinion: String, isSealed: Bool) {
+    init(
+        household: HouseholdID, verdict: Verdict.Kind, opinion: String, isOpinionSealed: Bool,
+        readback: [ItemKey: IndicatorValue] = [:], sealed: Set<String> = []
+    ) {
         self.household = household
         self.verdict = verdict
         self.opinion = opinion
-        self.isSealed = isSealed
+        self.isOpinionSealed = isOpinionSealed
+        self.readback = readback
+        self.sealed = sealed
     }
 
+    /// One box holds the opinion and the household's own sealed values: an owner has one an event.
     package init(payload: JSONObject) throws(PayloadError) {
         let reader = PayloadReader(payload)
         household = try reader.string("householdId")
         verdict = try reader.choice("verdict", Verdict.Kind.self)
         let clear = try reader.optionalString("opinion")
-        opinion = clear ?? reader.sealedFields?["opinion"]?.stringValue ?? ""
-        isSealed = payload["sealed"] != nil
+        let fields = reader.sealedFields
+        opinion = clear ?? fields?["opinion"]?.stringValue ?? ""
+        isOpinionSealed =
+            clear == nil && payload["sealed"] != nil
+            && (fields.map { $0["opinion"] != nil } ?? true)
+        var readback: [ItemKey: IndicatorValue] = [:]
+        if payload["readback"] != nil { readback = try ItemGroups.read(reader, "readback") }
+        var sealed = ItemGroups.sealedIndicators(reader, "readback")
+        for (id, value) in fields?.members ?? [] where id != "opinion" {
+            readback[ItemKey(id)] = IndicatorValue(value)
+            sealed.insert(id)
+        }
+        self.readback = readback
+        self.sealed = sealed
     }
 
     package var payload: JSONObject {
         var object: JSONObject = [
             "householdId": .string(household), "verdict": .string(verdict.rawValue),
         ]
-        if isSealed {
-            object.seal(["opinion": .string(opinion)], owner: Subject.household(household))
+        var fields = JSONObject()
+        var others = readback
+        for (item, value) in readback where item.member == nil && sealed.contains(item.indicator) {
+            fields[item.indicator] = value.json
+            others[item] = nil
+        }
+        if isOpinionSealed {
+            fields["opinion"] = .string(opinion)
         } else if !opinion.isEmpty {
             object["opinion"] = .string(opinion)
         }
+        if !others.isEmpty {
+            object["readback"] = ItemGroups.json(
+                others, household: household, isSealed: sealed.contains)
+        }
+        object.seal(fields, owner: Subject.household(household))
         return object
     }
 
     package func apply(to state: inout Household, _ stamp: Stamp) {
         state.audits.append(
-            Audit(stamp: stamp, verdict: verdict, opinion: opinion.isEmpty ? nil : opinion))
+            Audit(
+                stamp: stamp, verdict: verdict, opinion: opinion.isEmpty ? nil : opinion,
+                readback: readback))
     }
 }
 

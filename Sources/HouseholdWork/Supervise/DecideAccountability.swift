@@ -29,6 +29,7 @@ package struct DecideAccountability: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         guard !facts.isEmpty else { throw .decisionWithoutFacts }
+        try FactReference.check(facts, scene, isStrict: true)
         guard !impact.isEmpty else { throw .decisionWithoutImpact }
         guard !authority.isEmpty, !document.isEmpty else { throw .decisionWithoutAuthority }
         let isUnit = scene.township.units[target] != nil

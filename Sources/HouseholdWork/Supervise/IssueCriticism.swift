@@ -24,6 +24,7 @@ package struct IssueCriticism: Act {
 
     package func decide(_ scene: Scene) throws(Refusal) -> [Draft] {
         guard !facts.isEmpty else { throw .criticismWithoutFacts }
+        try FactReference.check(facts, scene, isStrict: false)
         let isUnit = scene.township.units[target] != nil
         guard isUnit || scene.township.persons[target] != nil else {
             throw .unknownPerson(target, field: "对象")

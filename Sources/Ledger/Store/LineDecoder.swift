@@ -47,8 +47,8 @@ package struct LineDecoder {
             data: opened.data, lockedBoxes: opened.locked.count, faultyBoxes: opened.faults.count)
     }
 
-    /// The event of the work that a line holds, read as its newest version; nil for the ledger's own
-    /// and unknown types.
+    /// The event of the work that a line holds, read as its newest version; nil for unknown
+    /// types and, except key acts, the ledger's own.
     ///
     /// - Parameter signers: Persons whose key signed the commit.
     /// - Throws: `LedgerError.newerVersion` for a version that this program doesn't know: what it

@@ -13,7 +13,7 @@ struct RulesCommand: ZerenCommand {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let clauses = try PlanClauses()
-        let all = Rule.refusals + Rule.findings
+        let all = Rule.refusals + Rule.findings + Rule.checks.sorted { $0.id < $1.id }
         guard let rule else {
             print(
                 context,
@@ -38,6 +38,7 @@ struct RulesCommand: ZerenCommand {
         let cited = clauses.clauses(of: rule.basis)
         var lines = [
             "\(rule.id)  \(rule.title)", "级别：\(rule.level.meaning)", "依据：\(rule.basis)",
+            "责任归于：\(rule.responsible)", "怎么办：\(rule.remedy)",
         ]
         if !cited.isEmpty {
             lines.append("方案原文（\(clauses.document)）：")
@@ -48,7 +49,10 @@ struct RulesCommand: ZerenCommand {
         if marks.contains(where: { $0.hasPrefix("W") }) {
             lines.append("  [W] 方案没有写：出自公开的填写说明")
         }
-        if rule.level == .finding { lines.append("查看：zeren findings --rule \(rule.id)") }
+        if marks.contains(where: { $0.hasPrefix("L") }) {
+            lines.append("  [L] 方案没有写：出自个人信息保护的法律")
+        }
+        if rule.id.hasPrefix("F") { lines.append("查看：zeren findings --rule \(rule.id)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -56,6 +60,7 @@ struct RulesCommand: ZerenCommand {
         [
             "rule": .text(rule.id), "level": .text(rule.level.rawValue),
             "basis": .text(rule.basis), "title": .text(rule.title),
+            "responsible": .text(rule.responsible), "remedy": .text(rule.remedy),
             "clauses": .array(
                 clauses.clauses(of: rule.basis).map { clause in
                     ["id": .text(clause.id), "text": .text(clause.text)]

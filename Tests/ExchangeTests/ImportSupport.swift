@@ -104,9 +104,8 @@ final class TemporaryLedger {
             Papers.workbook(lines, plan: plan), into: desk, planObject: plan, recorder: nil,
             isCommitting: isCommitting, onDurable: { _ in }
         ).run()
-        for rule in [Rule.future, .lateUnexplained, .cell] {
-            RuleLog.note(rule.id, fired: report.refused.contains { $0.refusal.rule == rule })
-        }
+        RuleLog.note(
+            Rule.cell.id, fired: report.refused.contains { $0.refusal.rule == .cell })
         return report
     }
 

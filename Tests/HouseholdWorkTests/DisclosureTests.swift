@@ -1,4 +1,5 @@
 import HouseholdWork
+import RuleMarks
 import Testing
 
 @Suite("查看、导出个人信息")
@@ -29,7 +30,9 @@ struct DisclosureTests {
         given(.printed).when(export(isClear: true)).thenRefused(.disclosure, field: "理由")
     }
 
-    @Test("全镇、全村的理由里不能有号码；一户的密封")
+    @Test(
+        "全镇、全村的理由里不能有号码；一户的密封", .fires("R-PRV-02"),
+        .silent("R-PRV-02", on: RevealPersonal.self))
     func keepsReasonsImpersonal() {
         let secret = "核对13900001111的户"
         given(.printed).when(reveal(.township, reason: secret))

@@ -59,7 +59,7 @@ struct ActEntry {
     private func decide(_ act: any Act, _ desk: WritableLedger) throws -> [Draft] {
         let drafts: [Draft]
         do throws(Refusal) {
-            drafts = try act.decide(desk.scene)
+            drafts = try act.decided(desk.scene)
         } catch {
             throw CommandFailure(refusal: error)
         }

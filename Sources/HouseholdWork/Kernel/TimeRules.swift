@@ -1,5 +1,3 @@
-import HouseholdWork
-
 /// 时间规则: what the clock forbids, before anything else is decided.
 package enum TimeRules {
     /// A clock may be behind by this much. Seconds.

@@ -12840,6 +12840,10 @@ package enum CarriedSchemas {
           "description": "村代码的位数；没有为不限"
         },
         "deadlineInclusive": {"type": "boolean", "description": "截止当日算不算按期；没有为算"},
+        "countsPhoneVisits": {
+          "type": "boolean",
+          "description": "只有电话核实的户算不算完成入户登记；没有为不算"
+        },
         "meanings": {
           "type": "object",
           "propertyNames": {"pattern": "^[a-z][A-Za-z]*$"},
@@ -12960,6 +12964,7 @@ package enum CarriedSchemas {
         "annexColumns": ["number", "village"],
         "villageCodeDigits": 12,
         "deadlineInclusive": true,
+        "countsPhoneVisits": false,
         "meanings": {"yes": ["是"], "notInSchool": ["非在校生", "已毕业"]}
       },
       "evidence": [

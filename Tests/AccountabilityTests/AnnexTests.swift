@@ -37,6 +37,28 @@ struct AnnexTests {
         #expect(row.visitors == ["P07", "P10", "P13"])
         #expect(row.changed.isEmpty)
         #expect(row.completed == ["H2"])
+        papers.replan(["countsPhoneVisits": true])
+        let counted = try require(try table(papers).rows.first)
+        #expect(counted.visitors == ["P07", "P10", "P13"])
+        #expect(counted.changed == ["H1"])
+        #expect(counted.completed == ["H1", "H2"])
+    }
+
+    @Test("列由方案定：次序、列数照方案；说得出哪几列数户数人")
+    func followsThePlansColumns() throws {
+        var papers = try Papers.clean()
+        papers.replan([
+            "annexHeadings": ["村", "应登记", "抽查", "完成"],
+            "annexColumns": ["village", "inScope", "sampled", "completed"],
+        ])
+        let table = try table(papers)
+        #expect(
+            table.cells == [
+                ["村", "应登记", "抽查", "完成"], ["一村", "2", "1", "2"], ["合计", "2", "1", "2"],
+            ])
+        #expect(table.explained == [2, 4])
+        #expect(table.rows.first?.members(.inScope) == ["H1", "H2"])
+        #expect(table.rows.first?.members(.sampled) == nil)
     }
 
     @Test("没有逐项核实的入户，人不计；三签不齐，户不计")
@@ -74,5 +96,15 @@ struct AnnexTests {
             try table(papers, asOf: "2031-05-07").rows.first?.cells == [
                 "1", "一村", "0", "0", "0", "2", "",
             ])
+    }
+}
+
+extension Papers {
+    /// The town's plan with other members.
+    mutating func replan(_ members: JSONObject) {
+        change(PlanAdopted.self) { entry in
+            guard let plan = entry.payload["configuration"]?.objectValue else { return }
+            entry.payload["configuration"] = .object(plan.merging(members))
+        }
     }
 }

@@ -13,6 +13,7 @@ struct PlanConfigurationTests {
         let plan = try plan([:])
         #expect(plan.annexColumns == AnnexColumn.usual)
         #expect(plan.villageCodeDigits == nil)
+        #expect(!plan.countsPhoneVisits)
         #expect(plan.deadline("visit")?.day.text == "2030-03-20")
         #expect(plan.means("是", .yes) && !plan.means("否", .yes) && !plan.means(nil, .yes))
         #expect(plan.means("高中二年级", .upperSchool) && !plan.means("初中", .upperSchool))

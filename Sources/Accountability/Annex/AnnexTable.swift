@@ -16,7 +16,7 @@ package struct AnnexTable: Sendable {
         package let visitors: [PersonID]
         /// Column 4: of column 5, those whose signed version differs from the print.
         package let changed: [HouseholdID]
-        /// Column 5: visited on site, every item with a verdict, signed by all three parties.
+        /// Column 5: visited (on site, unless the plan counts phone), every item with a verdict, signed by all three parties.
         package let completed: [HouseholdID]
         /// Column 6: 1 or 2; 2 when nothing is registered.
         package let isSample: Bool
@@ -177,9 +177,11 @@ extension Village {
 extension Household {
     fileprivate var hasVerdicts: Bool { !verdicts.isEmpty || restVerdict != nil }
 
-    /// 完成入户登记: visited on site, every item with a verdict, the version in force signed by all.
+    /// 完成入户登记: visited on site (or by phone, where the plan counts that), every item with a
+    /// verdict, the version in force signed by all.
     package func isRegistrationComplete(_ plan: PlanConfiguration) -> Bool {
-        visits.contains { $0.mode == .onSite } && itemsWithoutVerdict(plan).isEmpty
+        visits.contains { $0.mode == .onSite || plan.countsPhoneVisits }
+            && itemsWithoutVerdict(plan).isEmpty
             && (finalizedTable?.isSignedByAll ?? false)
     }
 }

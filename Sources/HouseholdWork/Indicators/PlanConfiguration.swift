@@ -55,6 +55,8 @@ package struct PlanConfiguration: Sendable, Equatable {
     package let annexHeadings: [String]
     /// As many as there are headings.
     package let annexColumns: [AnnexColumn]
+    /// Whether a household that was only verified by phone counts as registered.
+    package let countsPhoneVisits: Bool
     /// 村代码的位数; nil = any.
     package let villageCodeDigits: Int?
     /// Every meaning has its codes.
@@ -91,6 +93,8 @@ package struct PlanConfiguration: Sendable, Equatable {
         }
         annexHeadings = try reader.strings("annexHeadings")
         annexColumns = try PlanConfiguration.columns(reader, headings: annexHeadings)
+        countsPhoneVisits =
+            object["countsPhoneVisits"] == nil ? false : try reader.bool("countsPhoneVisits")
         villageCodeDigits = try reader.optionalInteger("villageCodeDigits")
         meanings = try PlanConfiguration.meanings(reader)
         guard let limits = object["thresholds"]?.objectValue else {

@@ -6172,6 +6172,50 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/bench.proof.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "bench.proof.json",
+  "title": "zeren bench proof",
+  "type": "object",
+  "description": "测速",
+  "required": [
+    "size",
+    "proofs",
+    "coldNanoseconds",
+    "buildNanoseconds",
+    "checkNanoseconds"
+  ],
+  "properties": {
+    "size": {
+      "type": "integer",
+      "description": "叶数",
+      "minimum": 0
+    },
+    "proofs": {
+      "type": "integer",
+      "description": "证明数",
+      "minimum": 0
+    },
+    "coldNanoseconds": {
+      "type": "integer",
+      "description": "做一个，瓦片初次核对在内，纳秒",
+      "minimum": 0
+    },
+    "buildNanoseconds": {
+      "type": "integer",
+      "description": "做一个，纳秒",
+      "minimum": 0
+    },
+    "checkNanoseconds": {
+      "type": "integer",
+      "description": "验一个，纳秒",
+      "minimum": 0
+    }
+  }
+}
+
+"""###,
         "output/bench.root.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -9759,7 +9803,8 @@ package enum CarriedSchemas {
     "events",
     "rows",
     "before",
-    "same"
+    "same",
+    "tiles"
   ],
   "properties": {
     "events": {
@@ -9795,6 +9840,14 @@ package enum CarriedSchemas {
         "null"
       ],
       "description": "是否与原有的相同"
+    },
+    "tiles": {
+      "type": [
+        "integer",
+        "null"
+      ],
+      "description": "补做的哈希瓦片；没有检查点为 null",
+      "minimum": 0
     }
   }
 }

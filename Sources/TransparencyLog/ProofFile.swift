@@ -37,7 +37,7 @@ package struct ProofFile: Hashable, Sendable {
     ///   isn't a checkpoint. Nothing has been verified then.
     package init(parsing bytes: [UInt8]) throws(ProofError) {
         guard bytes.count <= Self.byteCountMax else { throw .malformedFile(line: 1) }
-        var lines = Lines(bytes)
+        var lines = HeadLines(bytes)
         guard lines.next()?.utf8.elementsEqual(Self.header.utf8) == true else {
             throw .malformedFile(line: 1)
         }
@@ -53,15 +53,7 @@ package struct ProofFile: Hashable, Sendable {
         guard let digits = line?.withoutPrefix("index "), let index = UInt64(digits),
             index <= TreeHead.sizeMax, String(index).utf8.elementsEqual(digits.utf8)
         else { throw .malformedFile(line: lines.number) }
-        var hashes: [Digest] = []
-        line = lines.next()
-        while line?.isEmpty != true {
-            guard hashes.count < Self.hashCountMax,
-                let hash = line.flatMap(StrictBase64.decode).flatMap({ Digest($0) })
-            else { throw .malformedFile(line: lines.number) }
-            hashes.append(hash)
-            line = lines.next()
-        }
+        let hashes = try lines.hashes()
         do {
             note = try SignedNote(parsing: lines.rest)
             _ = try Checkpoint(parsing: note.text)
@@ -98,30 +90,4 @@ package struct ProofFile: Hashable, Sendable {
     }
 
     private static let header = "c2sp.org/tlog-proof@v1"
-    private static let hashCountMax = 63
-}
-
-/// The lines of a file's head; what isn't ended by LF is none.
-private struct Lines {
-    /// The number of the line given last, or asked for in vain; from 1.
-    private(set) var number = 0
-    /// What follows the lines given.
-    var rest: [UInt8] { Array(unread) }
-    private var unread: ArraySlice<UInt8>
-
-    init(_ bytes: [UInt8]) { unread = bytes[...] }
-
-    mutating func next() -> String? {
-        number += 1
-        guard let end = unread.firstIndex(of: 0x0a) else { return nil }
-        defer { unread = unread[(end + 1)...] }
-        return String(validating: unread[..<end], as: UTF8.self)
-    }
-}
-
-extension String {
-    fileprivate func withoutPrefix(_ prefix: String) -> String? {
-        guard utf8.starts(with: prefix.utf8) else { return nil }
-        return String(utf8.dropFirst(prefix.utf8.count))
-    }
 }

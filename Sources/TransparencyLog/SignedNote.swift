@@ -75,6 +75,13 @@ package struct SignedNote: Hashable, Sendable {
         return note
     }
 
+    /// The note with the signature lines that satisfy `isKept` only.
+    package func keeping(_ isKept: (NoteSignature) -> Bool) -> SignedNote {
+        var note = self
+        note.signatures = signatures.filter(isKept)
+        return note
+    }
+
     /// Whether the note has a signature by `key`, and none under its name and id that fails.
     package func verified(by key: VerifierKey) -> Bool {
         do {

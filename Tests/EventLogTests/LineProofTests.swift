@@ -86,9 +86,7 @@ struct LineProofTests {
         for bit in 0..<proof.count * 8 {
             let altered = flipped(proof, bit)
             let check = LineCheck(line: line, proof: altered, trust: log.trust)
-            let isNoticed = !check.contradictions.isEmpty || check.key == nil
-            if !isNoticed { Issue.record("proof, bit \(bit)") }
-            if check.isEstablished { Issue.record("proof, bit \(bit) accepted") }
+            if check.contradictions.isEmpty { Issue.record("proof, bit \(bit)") }
             // The defence off: nobody looks whether the log signed.
             let blind = LineCheck(line: line, proof: altered, trust: LineTrust())
             if blind.contradictions.isEmpty { unnoticed += 1 }

@@ -136,6 +136,10 @@ extension SampleSuites {
                 ("keys.list", bench.run("keys", "list", "--json")),
                 ("keys.log", bench.run("keys", "log", "--json")),
                 ("bench.root", bench.run("bench", "root", "lines", "--json")),
+                (
+                    "bench.proof",
+                    bench.run("bench", "proof", "--size", "9", "--count", "9", "--json")
+                ),
                 ("completion", bench.run("completion", "bash", "--json")),
                 ("rules", bench.run("rules", "--json")),
                 ("rules.one", bench.run("rules", "R-SIG-03", "--json")),

@@ -177,7 +177,7 @@ extension SampleSuites {
                 var altered = proof
                 altered[bit / 8] ^= 1 << UInt8(bit % 8)
                 let check = LineCheck(line: line, proof: altered, trust: trust)
-                if check.isEstablished { Issue.record("proof, bit \(bit)") }
+                if check.contradictions.isEmpty { Issue.record("proof, bit \(bit)") }
                 count += 1
             }
             for bit in 0..<line.count * 8 {

@@ -58,6 +58,7 @@ package protocol Disk: Sendable {
     func list(_ path: String) throws(DiskError) -> [String]
     /// Replaces what is at `target`.
     func rename(_ path: String, to target: String) throws(DiskError)
+    /// A file, or a folder with nothing in it.
     func remove(_ path: String) throws(DiskError)
 }
 

@@ -72,7 +72,7 @@ package struct SystemDisk: Disk {
     }
 
     package func remove(_ path: String) throws(DiskError) {
-        _ = try repeated(.remove, path) { unlink(path) }
+        _ = try repeated(.remove, path) { Glibc.remove(path) }
     }
 }
 

@@ -18,12 +18,18 @@ package final class LogWriter {
     /// The last line's time was repeated then.
     package private(set) var clockBehindMilliseconds: Int64 = 0
 
+    /// Why the tiles of the last publication couldn't be written; nil = they were.
+    package internal(set) var tileTrouble: DiskError?
+
     let disk: any Disk
     let heads: RememberedHeads
     let hasher: DigestHasher
     private(set) var head: LogHead
     /// Notes whose roots this log is known to extend, so that they aren't computed again.
     var extendedNotes: Set<[UInt8]> = []
+
+    /// Leaf hashes of the lines appended since the last publication, and the first one's sequence.
+    private var recent: (first: Int, leaves: [Digest])
 
     private var state = State.usable
     private var lock: (any DiskFile)?
@@ -109,6 +115,7 @@ package final class LogWriter {
             files, wantedSizes: Set([checkpoint, remembered].compactMap { $0?.checkpoint.size }),
             hasher: hasher)
         head = opening.head
+        recent = (opening.head.size, [])
         let recovery = LogRecovery(files: files, head: opening.head, hasher: hasher)
         try LogWriter.check(opening, recovery, checkpoint, remembered)
         if checkpoint == nil, isCheckpointNeeded, head.size > 0 {
@@ -174,6 +181,7 @@ package final class LogWriter {
         guard let lastLeaf = batch.leaves.last else { return [] }
         let end = try write(batch.lines)
         for leaf in batch.leaves { head.frontier.append(leaf, hasher) }
+        recent.leaves += batch.leaves
         head.size += batch.lines.count
         head.lastLeaf = lastLeaf
         head.lastRecorded = stamp
@@ -187,6 +195,14 @@ package final class LogWriter {
         file = nil
         lock = nil
     }
+
+    /// The leaf hashes from this line on; nil = they must be read.
+    func recentLeaves(from first: Int) -> ArraySlice<Digest>? {
+        guard first >= recent.first, first <= size else { return nil }
+        return recent.leaves[(first - recent.first)...]
+    }
+
+    func forgetLeaves() { recent = (size, []) }
 
     func checkUsable() throws(LogError) {
         switch state {

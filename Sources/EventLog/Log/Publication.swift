@@ -53,8 +53,8 @@ extension LogWriter {
     /// folder. When the published one says the same already, nothing is signed.
     ///
     /// Both heads are read first: the log never signs two roots for one size, nor a smaller tree
-    /// after a larger. (The check of the new root against an own inclusion proof comes with the
-    /// tiles.)
+    /// after a larger. Full tiles are synced before it is signed, and the new root is checked against
+    /// what the tiles give; a disk that refuses tiles refuses no checkpoint (`tileTrouble`).
     /// - Parameter isReplacingBad: true only for `repair --checkpoint`: a bad one is replaced.
     /// - Throws: `LogError.wrongLogKey`, `.twoRoots`, `.smallerThanPublished`,
     ///   `.headNotExtended`, `.checkpointBad`, `.disk`, `.poisoned`, `.closed`.
@@ -68,6 +68,7 @@ extension LogWriter {
         let current = try published.checkpoint(isNeeded: !isReplacingBad)
         let remembered = try published.remembered()
         for old in [current, remembered].compactMap({ $0 }) { try checkExtends(old) }
+        try makeTiles(after: current?.checkpoint)
         if let current, current.checkpoint.size == UInt64(size) {
             try guarded { () throws(LogError) in try heads.remember(current.note, of: logKey) }
             return current.checkpoint
@@ -88,7 +89,43 @@ extension LogWriter {
             try heads.remember(note, of: logKey)
         }
         extendedNotes = [note]
+        forgetLeaves()
+        removeOldTiles(of: current?.checkpoint)
         return checkpoint
+    }
+
+    /// The tiles of all lines: from the published tree's on, when these are right; else all anew.
+    ///
+    /// - Throws: `LogError.damaged` when the lines read again aren't those of the writer's root;
+    ///   `.disk` when they can't be read.
+    private func makeTiles(after published: Checkpoint?) throws(LogError) {
+        let head = TreeHead(size: UInt64(size), root: root)
+        let tiles = TileFolder(folder, disk: disk)
+        let edge = published.flatMap { tiles.edge(of: $0.head, hasher) }
+        guard edge?.size != head.size else { return }
+        var making = TileMaking(tiles, from: edge ?? TileEdge(), hasher: hasher)
+        let first = Int(making.edge.size)
+        if let leaves = recentLeaves(from: first) {
+            for leaf in leaves { making.append(leaf) }
+        } else {
+            let reader = try LogReader(folder: folder, disk: disk, limit: size)
+            try reader.forEachLeaf(from: first, below: size, hasher) { leaf in
+                making.append(leaf, isComparing: edge == nil)
+            }
+        }
+        guard making.gives(head) else { throw .damaged(sequence: max(0, size - 1)) }
+        making.writeEdge()
+        tileTrouble = making.trouble
+    }
+
+    private func removeOldTiles(of published: Checkpoint?) {
+        guard tileTrouble == nil, let published else { return }
+        do throws(DiskError) {
+            try TileFolder(folder, disk: disk).removePartials(
+                of: published.size, nowOf: UInt64(size))
+        } catch {
+            tileTrouble = error
+        }
     }
 
     /// The head must be one of this log's earlier ones, or the present one.

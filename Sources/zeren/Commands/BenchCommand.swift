@@ -6,7 +6,8 @@ import TransparencyLog
 /// 测速.
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "测速", subcommands: [BenchRootCommand.self],
+        commandName: "bench", abstract: "测速",
+        subcommands: [BenchRootCommand.self, BenchProofCommand.self],
         aliases: ["测速"])
 }
 

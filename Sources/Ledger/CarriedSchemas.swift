@@ -6851,6 +6851,53 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/check.splitView.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "check.splitView.json",
+  "title": "zeren check（分叉的证据）",
+  "type": "object",
+  "description": "分叉的证据",
+  "required": [
+    "splitView",
+    "origin",
+    "size",
+    "roots",
+    "key"
+  ],
+  "properties": {
+    "splitView": {
+      "type": "boolean",
+      "description": "是否确知是这个日志分叉"
+    },
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "size": {
+      "type": "integer",
+      "description": "条数",
+      "minimum": 0
+    },
+    "roots": {
+      "type": "array",
+      "description": "两个根，Base64",
+      "items": {
+        "type": "string",
+        "description": "根"
+      }
+    },
+    "key": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "description": "验得过的、带来的密钥"
+    }
+  }
+}
+
+"""###,
         "output/compare.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -11293,7 +11340,8 @@ package enum CarriedSchemas {
     "faultsOmitted",
     "schemaFaults",
     "trustNotMet",
-    "notChecked"
+    "notChecked",
+    "witnessed"
   ],
   "properties": {
     "verdict": {
@@ -11449,6 +11497,37 @@ package enum CarriedSchemas {
       "description": "没有核对的",
       "items": {
         "$ref": "#/$defs/notChecked"
+      }
+    },
+    "witnessed": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "合 --policy 的检查点；没有要求或没有合的为 null",
+      "required": [
+        "size",
+        "witnesses",
+        "file"
+      ],
+      "properties": {
+        "size": {
+          "type": "integer",
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "witnesses": {
+          "type": "array",
+          "description": "见证人",
+          "items": {
+            "type": "string",
+            "description": "名称"
+          }
+        },
+        "file": {
+          "type": "string",
+          "description": "文件"
+        }
       }
     }
   },
@@ -12000,6 +12079,152 @@ package enum CarriedSchemas {
           }
         }
       }
+    }
+  }
+}
+
+"""###,
+        "output/witness.add.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "witness.add.json",
+  "title": "zeren witness add",
+  "type": "object",
+  "description": "收进的见证",
+  "required": [
+    "origin",
+    "size",
+    "witnesses",
+    "file"
+  ],
+  "properties": {
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "size": {
+      "type": "integer",
+      "description": "到多少条",
+      "minimum": 0
+    },
+    "witnesses": {
+      "type": "array",
+      "description": "见证人",
+      "items": {
+        "type": "string",
+        "description": "名称"
+      }
+    },
+    "file": {
+      "type": "string",
+      "description": "收在哪里"
+    }
+  }
+}
+
+"""###,
+        "output/witness.ask.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "witness.ask.json",
+  "title": "zeren witness ask",
+  "type": "object",
+  "description": "请见证",
+  "required": [
+    "origin",
+    "old",
+    "size",
+    "file"
+  ],
+  "properties": {
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "old": {
+      "type": "integer",
+      "description": "自多少条起",
+      "minimum": 0
+    },
+    "size": {
+      "type": "integer",
+      "description": "到多少条",
+      "minimum": 0
+    },
+    "file": {
+      "type": "string",
+      "description": "写在哪里"
+    }
+  }
+}
+
+"""###,
+        "output/witness.key.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "witness.key.json",
+  "title": "zeren witness key",
+  "type": "object",
+  "description": "见证密钥",
+  "required": [
+    "vkey",
+    "fingerprint",
+    "isNew"
+  ],
+  "properties": {
+    "vkey": {
+      "type": "string",
+      "description": "验证密钥"
+    },
+    "fingerprint": {
+      "type": "string",
+      "description": "其指纹",
+      "pattern": "^[0-9a-f]{64}$"
+    },
+    "isNew": {
+      "type": "boolean",
+      "description": "是否新做的"
+    }
+  }
+}
+
+"""###,
+        "output/witness.sign.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "witness.sign.json",
+  "title": "zeren witness sign",
+  "type": "object",
+  "description": "已见证",
+  "required": [
+    "origin",
+    "old",
+    "size",
+    "root",
+    "file"
+  ],
+  "properties": {
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "old": {
+      "type": "integer",
+      "description": "上次见证到多少条",
+      "minimum": 0
+    },
+    "size": {
+      "type": "integer",
+      "description": "到多少条",
+      "minimum": 0
+    },
+    "root": {
+      "type": "string",
+      "description": "根，Base64"
+    },
+    "file": {
+      "type": "string",
+      "description": "写在哪里"
     }
   }
 }

@@ -44,8 +44,12 @@ package struct NoteSignature: Hashable, Sendable {
     }
 
     /// Whether the line claims to be by `key`.
-    func claims(_ key: VerifierKey) -> Bool {
+    package func claims(_ key: VerifierKey) -> Bool {
         keyID == key.keyID && hasName(of: key)
+    }
+
+    package func claims(_ key: WitnessKey) -> Bool {
+        keyID == key.keyID && name.utf8.elementsEqual(key.name.utf8)
     }
 
     func hasName(of key: VerifierKey) -> Bool {

@@ -11,7 +11,7 @@ import CryptoSuites
 ///
 /// What is accepted re-encodes to the same bytes. Source: C2SP tlog-witness, "add-checkpoint".
 package struct WitnessRequest: Hashable, Sendable {
-    /// The most bytes a request may have.
+    /// The most bytes a request can have: 63 hashes and the largest note.
     package static let byteCountMax = SignedNote.byteCountMax + 4_096
 
     package let oldSize: UInt64
@@ -27,7 +27,6 @@ package struct WitnessRequest: Hashable, Sendable {
 
     /// - Throws: `ProofError.malformedFile`, `.checkpointBad`. Nothing has been verified then.
     package init(parsing bytes: [UInt8]) throws(ProofError) {
-        guard bytes.count <= Self.byteCountMax else { throw .malformedFile(line: 1) }
         var lines = HeadLines(bytes)
         guard let digits = lines.next()?.withoutPrefix("old "), let size = UInt64(digits),
             size <= TreeHead.sizeMax, String(size).utf8.elementsEqual(digits.utf8)

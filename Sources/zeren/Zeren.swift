@@ -19,8 +19,8 @@ struct Zeren: ParsableCommand {
             ShowCommand.self, TraceCommand.self, HouseholdCommand.self, FindingsCommand.self,
             PersonCommand.self, UnitCommand.self, VillageCommand.self, ProgressCommand.self,
             CompareCommand.self, ChangesCommand.self, ExportCommand.self, RulesCommand.self,
-            ReportCommand.self,
-            VerifyCommand.self, ProveCommand.self, CheckCommand.self, RebuildCommand.self,
+            ReportCommand.self, VerifyCommand.self, ProveCommand.self, CheckCommand.self,
+            WitnessCommand.self, RebuildCommand.self,
             KeysCommand.self, DemoCommand.self,
             BenchCommand.self, CompletionCommand.self,
         ])

@@ -229,6 +229,12 @@ struct LineProofTests {
         var damaged = bytes
         damaged[1][40] ^= 1
         try log.world.put(damaged)
-        #expect(throws: LogError.self) { try log.prover() }
+        // The tiles still prove the other lines; the damaged one isn't what they cover.
+        var prover = try log.prover()
+        #expect(throws: LogError.damaged(sequence: 4)) { try prover.prove(4) }
+        #expect(try prover.prove(5).sequence == 5)
+        try SystemDisk().remove(log.world.folder.path + "/tile/0/000.p/11")
+        let published = Checkpoint(origin: Vector.origin, size: 11, root: prover.checkpoint.root)
+        #expect(throws: LogError.headNotExtended(remembered: published)) { try log.prover() }
     }
 }

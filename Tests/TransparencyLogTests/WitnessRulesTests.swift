@@ -86,6 +86,12 @@ struct WitnessRulesTests {
         #expect(
             try refusal(request(0, 5), nil, isFirst: true, by: stranger)
                 == .unknownLog(origin: Self.origin))
+        let elsewhere = try VerifierKey(name: "other.example", publicKey: logKey.publicKey)
+        #expect(
+            try refusal(
+                request(0, 5), nil, isFirst: true,
+                by: WitnessRules(logs: [elsewhere], name: "w.example"))
+                == .unknownLog(origin: Self.origin))
         let ownName = WitnessRules(logs: [verifierKey], name: Self.origin)
         #expect(
             try refusal(request(0, 5), nil, isFirst: true, by: ownName)
@@ -151,6 +157,12 @@ struct WitnessRulesTests {
                 try WitnessRequest(parsing: Array(altered.utf8))
             }
         }
+        let noCheckpoint = try SignedNote(text: "any text\n").signed(by: logKey, name: Self.origin)
+        let other = WitnessRequest(oldSize: 5, proof: request.proof, note: noCheckpoint)
+        #expect(throws: ProofError.checkpointBad(.malformedCheckpoint)) {
+            try WitnessRequest(parsing: other.bytes)
+        }
+        #expect(refusal(other, try note(5)) == .notSigned(.malformedCheckpoint))
         var accepted = 0
         for bit in 0..<request.bytes.count * 8 {
             var bytes = request.bytes

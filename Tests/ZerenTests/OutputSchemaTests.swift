@@ -13,7 +13,8 @@ extension SampleSuites {
         @Test("由 python3-jsonschema 核对，多一个、少一个成员也看得出")
         func outputsFit() throws {
             let sample = try SampleLedger.required()
-            let answers = try viewed(sample) + made() + disclosed() + [("demo", sample.demo)]
+            let answers =
+                try viewed(sample) + made() + disclosed() + witnessed() + [("demo", sample.demo)]
             let names = Set(answers.map(\.0))
             let carried = CarriedSchemas.files.keys.filter { $0.hasPrefix("output/") }
             let missing = carried.filter { name in
@@ -118,6 +119,32 @@ extension SampleSuites {
                 ("trace", town.run(["trace", household, "户主姓名"] + clear)),
                 ("person", town.run(["person", "P0008"] + clear)),
                 ("export", town.run("export", "values", "--csv", "v.csv", "--json")),
+            ]
+        }
+
+        /// Of witnesses: one machine plays both parts.
+        private func witnessed() throws -> [(String, Workbench.Result)] {
+            let bench = try Workbench()
+            bench.initLedger()
+            let name = ["--name", "w.example"]
+            let made = bench.run(["witness", "key"] + name + ["--no-passphrase", "--json"])
+            let keys = try bench.run("keys", "log", "--json").object()
+            let log = try #require(keys["vkey"] as? String)
+            let asked = bench.run("witness", "ask", "--old", "0", "--out", "asked", "--json")
+            let signed = bench.run(
+                ["witness", "sign", "asked", "--trust", log, "--out", "signed"] + name
+                    + ["--first", "--json"])
+            let key = try #require(try made.object()["vkey"] as? String)
+            let added = bench.run("witness", "add", "signed", "--trust", key, "--json")
+            let split = try SplitLedger.evidence(bench, at: bench.root + "/split")
+            try Data("witness W \(key)\nquorum W\n".utf8).write(
+                to: URL(fileURLWithPath: bench.root + "/policy"))
+            return [
+                ("witness.key", made), ("witness.ask", asked), ("witness.sign", signed),
+                ("witness.add", added),
+                ("check.splitView", bench.run("check", split, "--trust", log, "--json")),
+                ("check.splitView", bench.run("check", split, "--json")),
+                ("verify", bench.run("verify", "--policy", "policy", "--json")),
             ]
         }
 

@@ -34,6 +34,12 @@ package enum LogError: Error, Equatable, Sendable {
     case beyondEnd(sequence: Int, size: Int)
     /// The checkpoint, of this size, doesn't cover the line that was to be proved.
     case notPublished(sequence: Int, size: Int)
+    /// A witness doesn't cosign.
+    case witnessRefused(WitnessRefusal)
+    /// The log has signed two roots for one size; the file proves it.
+    case splitView(size: UInt64, evidence: String)
+    /// What a witness cosigned last can't be read, or isn't what it stored.
+    case witnessBookBad(path: String)
     /// A proof could neither be made nor checked.
     case proof(ProofError)
     /// An event or a line of a draft isn't what FORMAT.md asks for.

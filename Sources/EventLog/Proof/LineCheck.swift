@@ -30,6 +30,8 @@ package struct LineCheck: Sendable {
     package private(set) var claims: Claims?
     /// What the file says; worth nothing unless `isEstablished`.
     package private(set) var checkpoint: Checkpoint?
+    /// The checkpoint with its lines; nil when the file isn't one.
+    package private(set) var note: SignedNote?
     /// The brought key whose signature on the checkpoint is right; nil = not established.
     package private(set) var key: VerifierKey?
     package private(set) var witnessed: [Witnessed] = []
@@ -67,6 +69,7 @@ package struct LineCheck: Sendable {
         readClaims()
         guard let file, let checkpoint else { return }
         hasExtra = file.extra != nil
+        note = file.note
         checkSignature(file.note, brought)
         checkWitnesses(file.note, trust.witnesses)
         checkPlace(file.proof, checkpoint, suite.makeHasher())

@@ -17,8 +17,9 @@ package struct LineProver {
     package let note: SignedNote
     /// Whether tiles were missing or wrong, so that the lines had to be read.
     package private(set) var hasReadLines = false
-    private let reader: LogReader
-    private let key: VerifierKey
+    package let reader: LogReader
+    /// The log's.
+    package let key: VerifierKey
     private let hasher: DigestHasher
     private var tiles: VerifiedTiles
 
@@ -71,17 +72,35 @@ package struct LineProver {
         return Proved(sequence: sequence, line: line, leaf: leaf, file: file)
     }
 
+    /// The proof that the checkpoint's tree extends the log's first `size` lines; of no line, none.
+    ///
+    /// - Throws: `LogError.proof`, `.damaged`, `.disk`.
+    package mutating func consistency(from size: UInt64) throws(LogError) -> ConsistencyProof {
+        guard size > 0 else { return ConsistencyProof(hashes: []) }
+        return try fromTiles { (tiles) throws(ProofError) in
+            try tiles.consistencyProof(from: size)
+        }
+    }
+
     private mutating func inclusion(_ sequence: Int) throws(LogError) -> InclusionProof {
-        let index = UInt64(sequence)
+        try fromTiles { (tiles) throws(ProofError) in
+            try tiles.inclusionProof(index: UInt64(sequence))
+        }
+    }
+
+    /// From the tiles as they lie there; when these don't do, from those of the lines.
+    private mutating func fromTiles<Proof>(
+        _ make: (inout VerifiedTiles) throws(ProofError) -> Proof
+    ) throws(LogError) -> Proof {
         do throws(ProofError) {
-            return try tiles.inclusionProof(index: index)
+            return try make(&tiles)
         } catch {
             guard !hasReadLines else { throw .proof(error) }
         }
         tiles = try Self.tilesOfLines(reader, checkpoint, hasher)
         hasReadLines = true
         do throws(ProofError) {
-            return try tiles.inclusionProof(index: index)
+            return try make(&tiles)
         } catch {
             throw .proof(error)
         }

@@ -50,7 +50,7 @@ struct HeadCheck {
         checkTrust(&faults)
         checkRemembered(&faults)
         for older in demands.checkpoints where has(.olderCheckpoint) {
-            check(older.note, label: older.label, .file, &faults)
+            check(older.note, label: older.label, older.isInside ? nil : .file, &faults)
         }
     }
 
@@ -135,7 +135,7 @@ struct HeadCheck {
     }
 
     private mutating func check(
-        _ note: [UInt8], label: String, _ source: VerifiedCheckpoint.Source,
+        _ note: [UInt8], label: String, _ source: VerifiedCheckpoint.Source?,
         _ faults: inout FaultList
     ) {
         guard let opening else {
@@ -166,6 +166,7 @@ struct HeadCheck {
             faults.add(.forked, file: label, "\(label)（\(head.size) 条）不是本账的前身：历史被改写")
             return
         }
+        guard let source else { return }
         if head.size > 0, head.size > (older?.size ?? 0) { older = (head.size, source) }
     }
 }

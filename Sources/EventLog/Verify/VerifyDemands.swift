@@ -64,10 +64,14 @@ package struct OlderCheckpoint: Sendable, Equatable {
     package var label: String
     /// The signed note.
     package var note: [UInt8]
+    /// Whether it lies in the ledger's own folder: it must fit then, but finds no rollback, since
+    /// whoever puts an old copy in place puts it back too.
+    package var isInside: Bool
 
-    package init(label: String, note: [UInt8]) {
+    package init(label: String, note: [UInt8], isInside: Bool = false) {
         self.label = label
         self.note = note
+        self.isInside = isInside
     }
 }
 

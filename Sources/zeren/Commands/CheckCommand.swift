@@ -18,9 +18,18 @@ struct CheckCommand: ZerenCommand {
     @Option(help: ArgumentHelp("这一行（缺省为与证明同名的 .line）", valueName: "FILE")) var line: String?
     @Option(help: ArgumentHelp("可信的日志密钥、见证密钥，或写着它们的文件", valueName: "VKEY|FILE"))
     var trust: [String] = []
+    @Option(help: ArgumentHelp("检查点要有哪些见证人见证过（C2SP tlog-policy 文件）", valueName: "FILE"))
+    var policy: String?
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let trust = try TrustMaterial.trust(trust, context)
+        var trust = try TrustMaterial.trust(trust, context)
+        let policy = try policy.map { try PolicyMaterial.policy($0, context) }
+        trust.logs += policy?.logs ?? []
+        trust.witnesses += policy?.witnesses ?? []
+        if let view = try SplitViewReport(context.absolute(file), trust, context) {
+            print(context, text: view.text, json: view.answer)
+            return view.exit
+        }
         let material = try ProofMaterial(context.absolute(file), line: line, context)
         let checked = material.lines.map { item in
             CheckedLine(
@@ -30,7 +39,7 @@ struct CheckCommand: ZerenCommand {
                     sharedNote: material.sharedNote))
         }
         let report = CheckReport(
-            lines: checked, isFolder: material.sharedNote != nil, trust: trust,
+            lines: checked, isFolder: material.sharedNote != nil, trust: trust, policy: policy,
             random: context.random)
         print(
             context, text: CheckText(report: report, alarm: { alarm(context, $0) }).whole,

@@ -2,7 +2,6 @@ import ArgumentParser
 import CryptoSuites
 import EventLog
 import HouseholdWork
-import Ledger
 import TransparencyLog
 
 /// 出证: lines with the proof that they stand in the ledger, to be checked without it.
@@ -24,23 +23,17 @@ struct ProveCommand: ZerenCommand {
     var checkpoint: String?
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let folder = try global.folder(context)
-        let reader = try LogReader(folder: folder, disk: context.disk)
-        guard reader.size > 0, let identity = LedgerIdentity(line: try reader.line(0)) else {
-            throw LedgerError.notALedger(path: folder.path)
-        }
-        let sequences = try sequences(reader)
-        var prover = try LineProver(
-            reader, tiles: TileFolder(folder, disk: context.disk),
-            note: try note(folder, context), key: identity.logKey)
+        let note = try checkpoint.map { try VerifyMaterial.checkpoint($0, context).note }
+        var prover = try global.prover(context, note: note)
+        let sequences = try sequences(prover.reader)
         let output = ProofOutput(
             path: context.absolute(out), isFolder: Int(subject) == nil, disk: context.disk)
         try output.requireNew()
         let proved = try sequences.map { try prover.prove($0) }
         let files = try output.write(proved, note: prover.note.bytes)
         print(
-            context, text: text(proved, files, prover, identity.logKey),
-            json: answer(proved, files, prover, identity.logKey))
+            context, text: text(proved, files, prover, prover.key),
+            json: answer(proved, files, prover, prover.key))
         return .done
     }
 
@@ -68,19 +61,6 @@ struct ProveCommand: ZerenCommand {
             throw KnownNames.households(households).failure(subject)
         }
         return found
-    }
-
-    private func note(_ folder: LedgerFolder, _ context: CommandContext) throws -> [UInt8] {
-        if let checkpoint { return try VerifyMaterial.checkpoint(checkpoint, context).note }
-        let note = try context.disk.contents(
-            folder.checkpoint, sizeMax: SignedNote.byteCountMax)
-        guard let note else {
-            throw CommandFailure(
-                code: "checkpointAbsent", exit: .untrusted, message: "账本还没有公布检查点，出不了证",
-                place: CommandFailure.Place(file: folder.checkpoint),
-                remedy: "下一次录入结束时会公布；要用旧的：--checkpoint 文件")
-        }
-        return note
     }
 
     private func text(

@@ -26,13 +26,20 @@ struct VerifyCommand: ZerenCommand {
 
     @Flag(help: "再由日志重算 state.sqlite，逐行比对") var projections = false
 
+    @Option(help: ArgumentHelp("要有哪些见证人见证过（C2SP tlog-policy 文件）", valueName: "FILE"))
+    var policy: String?
+
     func run(in context: CommandContext) throws -> ExitStatus {
         let folder = try global.folder(context)
         let heads = try context.ledgerEnvironment().heads
         let checker = try SchemaChecker()
+        let policy = try policy.map { try PolicyMaterial.policy($0, context) }
+        let witnessed = try policy.flatMap { try WitnessedHead($0, folder, context) }
+        let cosigned = witnessed.map { $0.demand }
         let demands = VerifyDemands(
-            trust: try trust.map { try VerifyMaterial.key($0, context) },
-            checkpoints: try checkpoint.map { try VerifyMaterial.checkpoint($0, context) },
+            trust: try trust.map { try VerifyMaterial.key($0, context) } + (policy?.logs ?? []),
+            checkpoints: try checkpoint.map { try VerifyMaterial.checkpoint($0, context) }
+                + [cosigned].compactMap(\.self),
             remembered: heads,
             schemaCheck: { type, data in
                 if let known = EventCatalog.known(belowNewer: type) {
@@ -45,13 +52,24 @@ struct VerifyCommand: ZerenCommand {
         var report = try LogVerifier(folder: folder, disk: context.disk).verify(demands)
         let seconds = SystemProcess.monotonicSeconds() - start
         remember(report, heads, context)
+        if policy != nil { judge(witnessed, &report) }
         if projections, report.verdict != .failed { try check(&report, context) }
-        let text = VerifyText(report: report, alarm: { alarm(context, $0) })
+        let text = VerifyText(report: report, witnessed: witnessed, alarm: { alarm(context, $0) })
         print(
             context, text: text.whole,
-            json: VerifyAnswer.answer(report, seconds: seconds))
+            json: VerifyAnswer.answer(report, witnessed, seconds: seconds))
         if report.verdict == .failed { return .broken }
         return report.trustNotMet.isEmpty ? .done : .untrusted
+    }
+
+    /// A checkpoint without the witnesses that were asked for is no fault: material is wanting.
+    private func judge(_ witnessed: WitnessedHead?, _ report: inout VerifyReport) {
+        guard let witnessed else {
+            report.trustNotMet.append(WitnessedHead.absent)
+            if report.verdict == .passed { report.verdict = .conditional }
+            return
+        }
+        if let rest = witnessed.notWitnessed(of: report.events) { report.notChecked.append(rest) }
     }
 
     /// `state.sqlite` decides nothing, so a difference there breaks no integrity: it is named, and

@@ -40,15 +40,15 @@ struct CommandContext {
         }
         return LedgerEnvironment(
             disk: disk, random: random, clock: clock, people: people,
-            heads: RememberedHeads(folder: headsFolder(people), disk: disk),
+            heads: RememberedHeads(folder: stateFolder(people) + "/heads", disk: disk),
             producer: CommandContext.producer)
     }
 
-    /// `$XDG_STATE_HOME/zeren/heads`, else `~/.local/state/zeren/heads`.
-    private func headsFolder(_ people: PeopleKeyStore) -> String {
-        if let state = variables["XDG_STATE_HOME"], !state.isEmpty { return "\(state)/zeren/heads" }
-        if let home = variables["HOME"], !home.isEmpty { return "\(home)/.local/state/zeren/heads" }
-        return "\(people.folder)/heads"
+    /// What this machine remembers: `$XDG_STATE_HOME/zeren`, else `~/.local/state/zeren`.
+    func stateFolder(_ people: PeopleKeyStore) -> String {
+        if let state = variables["XDG_STATE_HOME"], !state.isEmpty { return "\(state)/zeren" }
+        if let home = variables["HOME"], !home.isEmpty { return "\(home)/.local/state/zeren" }
+        return people.folder
     }
 
     func absolute(_ path: String) -> String {

@@ -21,7 +21,8 @@ enum LogErrorText {
         case .damaged, .checkpointMissing, .checkpointBad, .headNotExtended, .rememberedHeadBad,
             .twoRoots, .smallerThanPublished:
             broken(error)
-        case .poisoned, .closed, .beyondEnd, .notPublished, .proof, .draftLine, .draft:
+        case .poisoned, .closed, .beyondEnd, .notPublished, .proof, .draftLine, .draft,
+            .witnessRefused, .splitView, .witnessBookBad:
             other(error)
         }
     }
@@ -63,6 +64,17 @@ enum LogErrorText {
 
     private static func other(_ error: LogError) -> CommandFailure {
         switch error {
+        case .witnessRefused(let refusal): WitnessRefusalText.failure(refusal)
+        case .splitView(let size, let evidence):
+            CommandFailure(
+                code: "splitView", exit: .broken,
+                message: "分叉：这个日志为同样的 \(size) 条签了两个不同的根；两份都留作证据",
+                place: CommandFailure.Place(file: evidence),
+                remedy: "不签；把证据（\(evidence)）交给检查的人：zeren check 证据 --trust 日志的验证密钥")
+        case .witnessBookBad(let path):
+            CommandFailure(
+                code: "witnessBookBad", exit: .broken, message: "见证簿被改过或读不出：\(path)",
+                place: CommandFailure.Place(file: path), remedy: "不要删；用备份比对，弄清上次见证到哪里")
         case .poisoned:
             CommandFailure(
                 code: "syncFailed", exit: .diskFailed, message: "先前有一次写入没有得到磁盘确认，这一批不算入账",

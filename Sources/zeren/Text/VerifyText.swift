@@ -4,6 +4,8 @@ import EventLog
 /// 核验结果, as people read it.
 struct VerifyText {
     let report: VerifyReport
+    /// What met the policy that was demanded; nil = none was, or nothing did.
+    var witnessed: WitnessedHead?
     let alarm: (String) -> String
 
     /// More faults than these are only counted.
@@ -51,7 +53,13 @@ struct VerifyText {
         guard let checkpoint = report.checkpoint else { return "" }
         let fingerprint = Fingerprint.short(checkpoint.key)
         let state = checkpoint.isPinned ? "已固定" : "未经本机固定：请与镇里公布的指纹核对，或用 --trust"
-        return "日志密钥指纹 \(fingerprint)（\(state)）\n"
+        return "日志密钥指纹 \(fingerprint)（\(state)）\n" + witnesses
+    }
+
+    private var witnesses: String {
+        guard let witnessed else { return "" }
+        let names = witnessed.witnesses.joined(separator: "、")
+        return "见证 \(names)：\(ColumnText.grouped(witnessed.size)) 条的检查点，合要求\n"
     }
 
     private var schemas: String {
@@ -90,7 +98,9 @@ struct VerifyText {
 
 /// 核验结果, for scripts.
 enum VerifyAnswer {
-    static func answer(_ report: VerifyReport, seconds: Double) -> Answer {
+    static func answer(
+        _ report: VerifyReport, _ witnessed: WitnessedHead? = nil, seconds: Double
+    ) -> Answer {
         [
             "verdict": .text(report.verdict.rawValue), "origin": .text(report.origin),
             "suite": .text(report.suite), "events": .number(report.events),
@@ -104,6 +114,7 @@ enum VerifyAnswer {
             "schemaFaults": .array(report.schemaFaults.map(fault)),
             "trustNotMet": .array(report.trustNotMet.map(notChecked)),
             "notChecked": .array((report.notChecked + [VerifyText.paper]).map(notChecked)),
+            "witnessed": witnessed?.answer ?? .null,
         ]
     }
 

@@ -19,13 +19,19 @@ struct CheckReport {
     /// Whether they are a household's, under one checkpoint.
     let isFolder: Bool
     let trust: LineTrust
+    /// What the checkpoint's cosignatures must meet; nil = nothing was demanded.
+    let policy: WitnessPolicy?
     /// Opens nothing: nobody has a vault here.
     private let decoder: LineDecoder
 
-    init(lines: [CheckedLine], isFolder: Bool, trust: LineTrust, random: any RandomSource) {
+    init(
+        lines: [CheckedLine], isFolder: Bool, trust: LineTrust, policy: WitnessPolicy?,
+        random: any RandomSource
+    ) {
         self.lines = lines
         self.isFolder = isFolder
         self.trust = trust
+        self.policy = policy
         decoder = LineDecoder(
             sealer: Sealer(vault: nil, suite: .sha256Ed25519, random: random))
     }
@@ -55,6 +61,10 @@ struct CheckReport {
                 : "带来的密钥不是 \(origin) 的：是另一个账的密钥"
             items.append(
                 NotChecked(what: "trust", why: why, how: "zeren check … --trust 镇里公布的验证密钥"))
+        }
+        if let policy, !lines.allSatisfy({ $0.check.note.map(policy.isMet) ?? false }) {
+            items.append(
+                NotChecked(what: "policy", why: "检查点的见证够不上要求（--policy）", how: "请出证的人用有见证的检查点再出一份"))
         }
         items += missing.map { subject, version in
             NotChecked(

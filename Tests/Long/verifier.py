@@ -273,6 +273,7 @@ class Verifier:
             self.log = VerifierKey(opened["log"])
             keepers = [VerifierKey(text) for text in opened["keepers"]]
             need(keepers and opened["format"] == 1 and opened["suite"] == "sha256-ed25519")
+            need(isinstance(opened["name"], str))
             need(self.log.name == first["event"]["source"])
             need(len({key.public for key in keepers + [self.log]}) == len(keepers) + 1)
         except (Malformed, KeyError, TypeError):

@@ -17,6 +17,7 @@ struct PlanConfigurationTests {
         #expect(plan.deadline("visit")?.day.text == "2030-03-20")
         #expect(plan.means("是", .yes) && !plan.means("否", .yes) && !plan.means(nil, .yes))
         #expect(plan.means("高中二年级", .upperSchool) && !plan.means("初中", .upperSchool))
+        #expect(plan.means("七年级", .yearlyGrade) && !plan.means("小学", .yearlyGrade))
         #expect(plan.isMale(relation: "之子") == true)
         #expect(plan.isMale(relation: "之母") == false)
         #expect(plan.isMale(relation: "户主") == nil)

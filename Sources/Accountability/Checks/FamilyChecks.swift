@@ -26,9 +26,6 @@ enum FamilyChecks {
         return []
     }
 
-    /// How a grade that lasts one year is called (七年级); a stage such as 小学 lasts longer.
-    private static let yearly = "年级"
-
     private static func schooling(_ member: MemberID, _ reader: DoubtReader) -> [Doubt] {
         guard let age = reader.age(member) else { return [] }
         var doubts: [Doubt] = []
@@ -49,8 +46,10 @@ enum FamilyChecks {
             doubts.append(
                 Doubt("C23", WellKnown.student, member, "\(first) 至 \(last) 岁健康而不在校"))
         }
-        if let before = reader.text(WellKnown.studentBefore, member), before.hasSuffix(yearly),
-            before == reader.text(WellKnown.student, member)
+        // A stage such as 小学 lasts longer than a year.
+        if reader.means(WellKnown.studentBefore, member, .yearlyGrade),
+            reader.text(WellKnown.studentBefore, member)
+                == reader.text(WellKnown.student, member)
         {
             doubts.append(Doubt("C24", WellKnown.student, member, "在校状况与上一年度完全相同"))
         }

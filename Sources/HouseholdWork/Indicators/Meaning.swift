@@ -7,8 +7,9 @@ package enum Meaning: String, CaseIterable, Sendable {
     case yes, no
     case male, female
     case spouse, maleKin, femaleKin, elderKin, youngerKin
-    /// In school or not; the stages by the beginning of their names.
-    case notInSchool, upperSchool, lowerSchool
+    /// In school or not; the upper stages by the beginning of their names, grades that last one year
+    /// by their end.
+    case notInSchool, upperSchool, lowerSchool, yearlyGrade
     case healthy, ill, disabled
     case canWork, lostLabor, noLabor
     case causeIllness, causeDisability, causeSchooling
@@ -28,6 +29,7 @@ package enum Meaning: String, CaseIterable, Sendable {
         case .notInSchool: ["非在校生"]
         case .upperSchool: ["高中", "中职", "高职", "大专"]
         case .lowerSchool: ["学前教育", "小学"]
+        case .yearlyGrade: ["年级"]
         case .healthy: ["健康"]
         case .ill: ["长期慢性病", "患有大病"]
         case .disabled: ["残疾"]
@@ -46,16 +48,17 @@ package enum Meaning: String, CaseIterable, Sendable {
     private static let elderMen = ["之父", "之岳父", "之公公", "之祖父", "之外祖父"]
     private static let elderWomen = ["之母", "之岳母", "之婆婆", "之祖母", "之外祖母"]
 
-    /// Whether codes are meant by the beginning of their names.
-    var isPrefix: Bool { self == .upperSchool }
 }
 
 extension PlanConfiguration {
     /// Whether a code has a meaning in this plan; an empty cell has none.
     package func means(_ code: String?, _ meaning: Meaning) -> Bool {
-        guard let code else { return false }
-        guard meaning.isPrefix else { return meanings[meaning]?.contains(code) ?? false }
-        return meanings[meaning]?.contains { code.hasPrefix($0) } ?? false
+        guard let code, let codes = meanings[meaning] else { return false }
+        return switch meaning {
+        case .upperSchool: codes.contains { code.hasPrefix($0) }
+        case .yearlyGrade: codes.contains { code.hasSuffix($0) }
+        default: codes.contains(code)
+        }
     }
 
     /// The sex that a relation to the head implies; nil when it implies none.

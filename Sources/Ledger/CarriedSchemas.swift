@@ -6265,6 +6265,64 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/bundle.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "bundle.json",
+  "title": "zeren bundle",
+  "type": "object",
+  "description": "打好的包",
+  "required": [
+    "origin",
+    "events",
+    "folder",
+    "root",
+    "key",
+    "fingerprint",
+    "witnessed",
+    "files"
+  ],
+  "properties": {
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "events": {
+      "type": "integer",
+      "description": "事件数",
+      "minimum": 0
+    },
+    "folder": {
+      "type": "string",
+      "description": "文件夹"
+    },
+    "root": {
+      "type": "string",
+      "description": "根，Base64"
+    },
+    "key": {
+      "type": "string",
+      "description": "日志的验证密钥"
+    },
+    "fingerprint": {
+      "type": "string",
+      "description": "其指纹",
+      "pattern": "^[0-9a-f]{64}$"
+    },
+    "witnessed": {
+      "type": "integer",
+      "description": "见证过的检查点",
+      "minimum": 0
+    },
+    "files": {
+      "type": "integer",
+      "description": "文件数",
+      "minimum": 0
+    }
+  }
+}
+
+"""###,
         "output/changes.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -8820,6 +8878,354 @@ package enum CarriedSchemas {
       "type": "integer",
       "description": "事件数",
       "minimum": 0
+    }
+  }
+}
+
+"""###,
+        "output/inspect.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "inspect.json",
+  "title": "zeren inspect",
+  "type": "object",
+  "description": "检查结果",
+  "required": [
+    "verdict",
+    "origin",
+    "suite",
+    "events",
+    "commits",
+    "files",
+    "signatures",
+    "erased",
+    "seconds",
+    "checkpoint",
+    "firstFault",
+    "faults",
+    "faultsOmitted",
+    "schemaFaults",
+    "trustNotMet",
+    "notChecked",
+    "witnessed",
+    "record",
+    "keys"
+  ],
+  "properties": {
+    "verdict": {
+      "type": "string",
+      "description": "结论",
+      "enum": [
+        "passed",
+        "conditional",
+        "failed"
+      ]
+    },
+    "origin": {
+      "type": "string",
+      "description": "账本名"
+    },
+    "suite": {
+      "type": "string",
+      "description": "算法"
+    },
+    "events": {
+      "type": "integer",
+      "description": "事件数",
+      "minimum": 0
+    },
+    "commits": {
+      "type": "integer",
+      "description": "入账次数",
+      "minimum": 0
+    },
+    "files": {
+      "type": "integer",
+      "description": "文件数",
+      "minimum": 0
+    },
+    "signatures": {
+      "type": "integer",
+      "description": "签名数",
+      "minimum": 0
+    },
+    "erased": {
+      "type": "integer",
+      "description": "已销毁的密文",
+      "minimum": 0
+    },
+    "seconds": {
+      "type": "number",
+      "minimum": 0,
+      "description": "秒"
+    },
+    "checkpoint": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "检查点",
+      "required": [
+        "size",
+        "root",
+        "key",
+        "fingerprint",
+        "pinned",
+        "olderCheckpoint"
+      ],
+      "properties": {
+        "size": {
+          "type": "integer",
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "root": {
+          "type": "string",
+          "description": "根，Base64"
+        },
+        "key": {
+          "type": "string",
+          "description": "日志的验证密钥"
+        },
+        "fingerprint": {
+          "type": "string",
+          "description": "其指纹",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "pinned": {
+          "type": "boolean",
+          "description": "是否固定"
+        },
+        "olderCheckpoint": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "更早的检查点",
+          "required": [
+            "size",
+            "from"
+          ],
+          "properties": {
+            "size": {
+              "type": "integer",
+              "description": "到多少条",
+              "minimum": 0
+            },
+            "from": {
+              "type": "string",
+              "description": "从哪里",
+              "enum": [
+                "remembered",
+                "file"
+              ]
+            }
+          }
+        }
+      }
+    },
+    "firstFault": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/fault"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "faults": {
+      "type": "array",
+      "description": "各处不符",
+      "items": {
+        "$ref": "#/$defs/fault"
+      }
+    },
+    "faultsOmitted": {
+      "type": "integer",
+      "description": "另有几处没有列出",
+      "minimum": 0
+    },
+    "schemaFaults": {
+      "type": "array",
+      "description": "内容不合格式",
+      "items": {
+        "$ref": "#/$defs/fault"
+      }
+    },
+    "trustNotMet": {
+      "type": "array",
+      "description": "没有满足的要求",
+      "items": {
+        "$ref": "#/$defs/notChecked"
+      }
+    },
+    "notChecked": {
+      "type": "array",
+      "description": "没有核对的",
+      "items": {
+        "$ref": "#/$defs/notChecked"
+      }
+    },
+    "witnessed": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "合 --policy 的检查点；没有要求或没有合的为 null",
+      "required": [
+        "size",
+        "witnesses",
+        "file"
+      ],
+      "properties": {
+        "size": {
+          "type": "integer",
+          "description": "到多少条",
+          "minimum": 0
+        },
+        "witnesses": {
+          "type": "array",
+          "description": "见证人",
+          "items": {
+            "type": "string",
+            "description": "名称"
+          }
+        },
+        "file": {
+          "type": "string",
+          "description": "文件"
+        }
+      }
+    },
+    "record": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "description": "记入检查记录的一行；不通过为 null"
+    },
+    "keys": {
+      "type": "array",
+      "description": "人员密钥",
+      "items": {
+        "type": "object",
+        "description": "一把",
+        "required": [
+          "key",
+          "fingerprint"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "description": "密钥简称"
+          },
+          "fingerprint": {
+            "type": "string",
+            "description": "其指纹",
+            "pattern": "^[0-9a-f]{64}$"
+          }
+        }
+      }
+    }
+  },
+  "$defs": {
+    "fault": {
+      "type": "object",
+      "description": "一处不符",
+      "required": [
+        "sequence",
+        "file",
+        "offset",
+        "line",
+        "kind",
+        "exact",
+        "message"
+      ],
+      "properties": {
+        "sequence": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "序号",
+          "minimum": 0
+        },
+        "file": {
+          "type": "string",
+          "description": "文件"
+        },
+        "offset": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "字节",
+          "minimum": 0
+        },
+        "line": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "文件里的行，从 1 起",
+          "minimum": 0
+        },
+        "kind": {
+          "type": "string",
+          "description": "种类",
+          "enum": [
+            "notCanonical",
+            "chainBroken",
+            "sequenceGap",
+            "subjectGap",
+            "rootWrong",
+            "signatureWrong",
+            "commitUnsigned",
+            "keyNotValid",
+            "schemaWrong",
+            "clockBackwards",
+            "cutShort",
+            "rolledBack",
+            "forked",
+            "strayBytes"
+          ]
+        },
+        "exact": {
+          "type": "boolean",
+          "description": "是否确知就是这一处"
+        },
+        "message": {
+          "type": "string",
+          "description": "说明"
+        }
+      }
+    },
+    "notChecked": {
+      "type": "object",
+      "description": "没有核对的",
+      "required": [
+        "what",
+        "why",
+        "how"
+      ],
+      "properties": {
+        "what": {
+          "type": "string",
+          "description": "什么"
+        },
+        "why": {
+          "type": "string",
+          "description": "为什么"
+        },
+        "how": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "怎样核对"
+        }
+      }
     }
   }
 }

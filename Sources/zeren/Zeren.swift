@@ -20,7 +20,7 @@ struct Zeren: ParsableCommand {
             PersonCommand.self, UnitCommand.self, VillageCommand.self, ProgressCommand.self,
             CompareCommand.self, ChangesCommand.self, ExportCommand.self, RulesCommand.self,
             ReportCommand.self, VerifyCommand.self, ProveCommand.self, CheckCommand.self,
-            WitnessCommand.self, RebuildCommand.self,
+            WitnessCommand.self, BundleCommand.self, InspectCommand.self, RebuildCommand.self,
             KeysCommand.self, DemoCommand.self,
             BenchCommand.self, CompletionCommand.self,
         ])

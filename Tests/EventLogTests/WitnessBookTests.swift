@@ -132,20 +132,27 @@ struct WitnessBookTests {
                 try request(isLater ? 3 : 0, 8),
                 try isLater ? request(3, 9) : request(0, 8, fork: "x"),
             ]
-            let count = await withTaskGroup(of: Bool.self) { group in
+            let answers = await withTaskGroup(of: String.self) { group in
                 for request in requests {
                     group.addTask {
                         let book = WitnessBook(folder: folder, disk: SystemDisk())
-                        let note = try? book.cosign(
-                            request, rules, key: key, time: 7, isFirst: !isLater)
-                        return note != nil
+                        do throws(LogError) {
+                            _ = try book.cosign(
+                                request, rules, key: key, time: 7, isFirst: !isLater)
+                            return "cosigned"
+                        } catch {
+                            switch error {
+                            case .witnessRefused(.conflict), .splitView: return "refused"
+                            default: return "\(error)"
+                            }
+                        }
                     }
                 }
-                var count = 0
-                for await isCosigned in group where isCosigned { count += 1 }
-                return count
+                var answers: [String] = []
+                for await answer in group { answers.append(answer) }
+                return answers.sorted()
             }
-            #expect(count == 1, "round \(round)")
+            #expect(answers == ["cosigned", "refused"], "round \(round)")
         }
     }
 

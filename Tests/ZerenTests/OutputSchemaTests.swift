@@ -88,6 +88,9 @@ extension SampleSuites {
                     sample.run("prove", household, "--out", sample.bench.root + "/户", "--json")
                 ),
                 ("check", sample.run("check", sample.bench.root + "/户", "--json")),
+                ("bundle", sample.run("bundle", sample.bench.root + "/包", "--json")),
+                ("inspect", sample.run("inspect", sample.bench.root + "/包", "--json")),
+                ("inspect", sample.run("inspect", broken, "--json")),
                 ("import", sample.run("import", try SampleTownship().papers, "--json")),
                 ("error", sample.run("findings", "--rule", "没有", "--json")),
             ] + (try units(sample))
@@ -165,7 +168,7 @@ extension SampleSuites {
                 ("bench.root", bench.run("bench", "root", "lines", "--json")),
                 (
                     "bench.proof",
-                    bench.run("bench", "proof", "--size", "9", "--count", "9", "--json")
+                    bench.run("bench", "proof", "--size", "900", "--count", "5000", "--json")
                 ),
                 ("completion", bench.run("completion", "bash", "--json")),
                 ("rules", bench.run("rules", "--json")),

@@ -115,7 +115,14 @@ extension Disk {
             parent = slash == path.startIndex ? "/" : String(path[..<slash])
         }
         try makeFolders(parent, permissions: permissions)
-        try makeFolder(path, permissions: permissions)
+        do {
+            try makeFolder(path, permissions: permissions)
+        } catch {
+            // Another process has made it meanwhile.
+            guard error.code == SystemCode.exists, try status(path)?.isFolder == true else {
+                throw error
+            }
+        }
         try open(parent, .folder).sync()
     }
 }

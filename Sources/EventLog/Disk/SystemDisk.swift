@@ -156,6 +156,7 @@ private final class SystemFile: DiskFile {
 /// The codes that other files need without the C library.
 enum SystemCode {
     static let fileTooLarge = EFBIG
+    static let exists = EEXIST
 }
 
 /// Calls again as long as a signal interrupts.

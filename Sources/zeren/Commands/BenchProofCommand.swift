@@ -21,7 +21,7 @@ struct BenchProofCommand: ZerenCommand {
         let leaves = (0..<size).map { hasher.leaf(Array("leaf \($0)".utf8)) }
         var tiles = try tiles(of: leaves, hasher)
         // Spread over the tree without a pattern of the tiles'; each tile is hashed once.
-        let indexes = (0..<count).map { Int(UInt64($0) &* 0x9E37_79B9_7F4A_7C15 >> 11) % size }
+        let indexes = (0..<count).map { Int((UInt64($0) &* 0x9E37_79B9_7F4A_7C15) >> 11) % size }
         let start = SystemProcess.monotonicSeconds()
         for index in indexes { _ = try tiles.inclusionProof(index: UInt64(index)) }
         let built = SystemProcess.monotonicSeconds()

@@ -1,8 +1,6 @@
 import ArgumentParser
 import CryptoSuites
 import EventLog
-import HouseholdWork
-import Ledger
 import Projections
 import TransparencyLog
 
@@ -31,53 +29,30 @@ struct VerifyCommand: ZerenCommand {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let folder = try global.folder(context)
-        let heads = try context.ledgerEnvironment().heads
-        let checker = try SchemaChecker()
-        let policy = try policy.map { try PolicyMaterial.policy($0, context) }
-        let witnessed = try policy.flatMap { try WitnessedHead($0, folder, context) }
-        let cosigned = witnessed.map { $0.demand }
-        let demands = VerifyDemands(
-            trust: try trust.map { try VerifyMaterial.key($0, context) } + (policy?.logs ?? []),
-            checkpoints: try checkpoint.map { try VerifyMaterial.checkpoint($0, context) }
-                + [cosigned].compactMap(\.self),
-            remembered: heads,
-            schemaCheck: { type, data in
-                if let known = EventCatalog.known(belowNewer: type) {
-                    return .newerVersion(known: known.text)
-                }
-                guard checker.knows(type: type) else { return .unknownType }
-                return checker.check(type: type, data: data).map { .misfit($0) } ?? .fits
-            })
-        let start = SystemProcess.monotonicSeconds()
-        var report = try LogVerifier(folder: folder, disk: context.disk).verify(demands)
-        let seconds = SystemProcess.monotonicSeconds() - start
-        remember(report, heads, context)
-        if policy != nil { judge(witnessed, &report) }
-        if projections, report.verdict != .failed { try check(&report, context) }
-        let text = VerifyText(report: report, witnessed: witnessed, alarm: { alarm(context, $0) })
+        var run = try VerifyRun(
+            folder, trust: try trust.map { try VerifyMaterial.key($0, context) },
+            checkpoints: try checkpoint.map { try VerifyMaterial.checkpoint($0, context) },
+            policy: try policy.map { try PolicyMaterial.policy($0, context) }, context)
+        if let why = try run.remember(context) {
+            hint(context, "提示：这次的检查点没能在本机记住（\(why)），以后无法据此发现回滚")
+        }
+        if projections, run.report.verdict != .failed { try check(&run, context) }
+        let report = run.report
+        let text = VerifyText(
+            report: report, witnessed: run.witnessed, alarm: { alarm(context, $0) })
         print(
             context, text: text.whole,
-            json: VerifyAnswer.answer(report, witnessed, seconds: seconds))
+            json: VerifyAnswer.answer(report, run.witnessed, seconds: run.seconds))
         if report.verdict == .failed { return .broken }
         return report.trustNotMet.isEmpty ? .done : .untrusted
     }
 
-    /// A checkpoint without the witnesses that were asked for is no fault: material is wanting.
-    private func judge(_ witnessed: WitnessedHead?, _ report: inout VerifyReport) {
-        guard let witnessed else {
-            report.trustNotMet.append(WitnessedHead.absent)
-            if report.verdict == .passed { report.verdict = .conditional }
-            return
-        }
-        if let rest = witnessed.notWitnessed(of: report.events) { report.notChecked.append(rest) }
-    }
-
     /// `state.sqlite` decides nothing, so a difference there breaks no integrity: it is named, and
     /// what was asked for isn't met.
-    private func check(_ report: inout VerifyReport, _ context: CommandContext) throws {
+    private func check(_ run: inout VerifyRun, _ context: CommandContext) throws {
         let rebuild = "zeren rebuild"
         func miss(_ why: String, how: String) {
-            report.trustNotMet.append(NotChecked(what: "projections", why: why, how: how))
+            run.miss(NotChecked(what: "projections", why: why, how: how))
         }
         switch try ProjectionCheck(try readLedger(context)).run() {
         case .equal: return
@@ -85,18 +60,6 @@ struct VerifyCommand: ZerenCommand {
         case .differs: miss("state.sqlite 与日志重算的不同", how: rebuild)
         case .otherLog: miss("state.sqlite 不是这个日志的", how: rebuild)
         case .vaultDiffers: miss("state.sqlite 与现在的密库状态不一致，无从比对", how: "打开密库，或 zeren rebuild")
-        }
-    }
-
-    /// So that a later rollback is noticed on this machine. It pins no key.
-    private func remember(
-        _ report: VerifyReport, _ heads: RememberedHeads, _ context: CommandContext
-    ) {
-        do {
-            _ = try LogVerifier.remember(report, in: heads)
-        } catch {
-            let why = LedgerErrorText.failure(of: error)?.message ?? ""
-            hint(context, "提示：这次的检查点没能在本机记住（\(why)），以后无法据此发现回滚")
         }
     }
 }

@@ -12636,6 +12636,141 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "period.closed.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "period.closed.v1.json",
+  "title": "结转",
+  "description": "结转：此前各行的树根",
+  "type": "object",
+  "required": ["size", "root"],
+  "properties": {
+    "size": {"type": "integer", "minimum": 1, "description": "此前共有几行"},
+    "root": {"type": "string", "pattern": "^[A-Za-z0-9+/]{43}=$", "description": "树根，base64"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {"size": 2535, "root": "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="},
+    {
+      "size": 2535,
+      "root": "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
         "person.registered.v1.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -12779,6 +12914,152 @@ package enum CarriedSchemas {
         "box": "Oi9/Q2teetqQiOMHjUSIOVzjeATrxfn+xWjZJYxVpuy4zKkI1mP0sPayPHdGUu+K5Nz9gLv0XpT7YdrS",
         "key": "8c67d092c923ca5559c194e59eaf92ff"
       },
+      "evidence": [
+        {
+          "kind": "workbook",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "rows": [{"row": "0f4c3a52-9d1e-8b07-a6c4-2f5e8d7b9a10", "sheet": "入户", "place": 2}]
+        },
+        {
+          "kind": "paperScan",
+          "digest": "sha256:797bd70827e7a86016e3dad799e3b20935241d3ffd91adb939bae6e2105d9bb3",
+          "paperFormNo": "T2019-00001",
+          "pages": 2,
+          "capturedAt": "2019-03-16T10:00:00+08:00"
+        }
+      ],
+      "lateReason": "纸质先行，集中补录",
+      "basis": "P2.3c P1.3",
+      "offline": {
+        "act": "eyJhIjoxfQ==",
+        "key": "P0008+90ed92ad",
+        "value": "Jb+scJeM3CRHNj/3xBBIvyZZCK8Vf+L2X/LeWPvIyaMnpMGVFnqyVpULle0wtnKVn6FT8c7ylAYxY+xCPFfvDA=="
+      }
+    }
+  ]
+}
+
+"""###,
+        "personal.erased.v1.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "personal.erased.v1.json",
+  "title": "销密",
+  "description": "销密：这些数据密钥已经销毁，密封的内容谁也读不出；其余照旧",
+  "type": "object",
+  "required": ["keys", "reason", "request"],
+  "properties": {
+    "keys": {
+      "type": "array",
+      "items": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+      "minItems": 1,
+      "description": "销毁的数据密钥，各 32 位十六进制"
+    },
+    "reason": {"type": "string", "minLength": 1, "description": "理由，不点名"},
+    "request": {"type": "string", "minLength": 1, "description": "依据：申请或决定的文号"},
+    "evidence": {"$ref": "#/$defs/evidence", "description": "凭据"},
+    "lateReason": {"type": "string", "minLength": 1, "description": "补录说明"},
+    "basis": {"type": "string", "minLength": 1, "description": "依据：方案条款编号，或文号"},
+    "offline": {"$ref": "#/$defs/offline", "description": "离线签署"}
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "time": {
+      "description": "时间，东八区，到秒",
+      "type": "string",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+08:00$",
+      "maxLength": 25
+    },
+    "uuid": {
+      "description": "UUID，小写",
+      "type": "string",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "maxLength": 36
+    },
+    "digest": {
+      "description": "账外文件的摘要，算法名加 64 位小写十六进制",
+      "type": "string",
+      "pattern": "^(sha256|sm3):[0-9a-f]{64}$",
+      "maxLength": 71
+    },
+    "base64": {
+      "description": "Base64，带补位，一行",
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "keyId": {
+      "description": "密钥简称：名称+8 位十六进制",
+      "type": "string",
+      "pattern": "^[^ +]+\\+[0-9a-f]{8}$",
+      "maxLength": 300
+    },
+    "evidence": {
+      "description": "凭据：原件在账外，账内只有摘要",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "paperScan",
+              "photo",
+              "fingerprintScan",
+              "audio",
+              "phoneLog",
+              "sealScan",
+              "systemReadback",
+              "workbook"
+            ],
+            "description": "种类：纸质扫描、照片、手印扫描、录音、通话记录、盖章扫描、系统回读、工作台账"
+          },
+          "digest": {"$ref": "#/$defs/digest", "description": "文件的摘要"},
+          "paperFormNo": {"type": "string", "description": "纸质表号"},
+          "pages": {"type": "integer", "minimum": 1, "description": "页数"},
+          "capturedAt": {"$ref": "#/$defs/time", "description": "采集时间"},
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["row", "sheet", "place"],
+              "properties": {
+                "row": {"$ref": "#/$defs/uuid", "description": "行的编号：由账本密钥和行的内容算出"},
+                "sheet": {"type": "string", "minLength": 1, "description": "表名"},
+                "place": {"type": "integer", "minimum": 2, "description": "表格里的行号，表头为 1"}
+              },
+              "unevaluatedProperties": false
+            },
+            "minItems": 1,
+            "description": "工作台账中的各行"
+          }
+        },
+        "unevaluatedProperties": false
+      },
+      "minItems": 1
+    },
+    "offline": {
+      "type": "object",
+      "required": ["act", "key", "value"],
+      "properties": {
+        "act": {"$ref": "#/$defs/base64", "description": "离线签署的动作原文，Base64"},
+        "key": {"$ref": "#/$defs/keyId", "description": "签署的密钥"},
+        "value": {"$ref": "#/$defs/base64", "description": "签名，Base64"}
+      },
+      "description": "离线签署",
+      "unevaluatedProperties": false
+    }
+  },
+  "examples": [
+    {
+      "keys": ["0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"],
+      "reason": "本人申请",
+      "request": "样例申〔2020〕1号"
+    },
+    {
+      "keys": ["0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f", "1e1e1e1e1e1e1e1e1e1e1e1e1e1e1e1e"],
+      "reason": "整户消亡满五年",
+      "request": "样例档〔2024〕3号",
       "evidence": [
         {
           "kind": "workbook",

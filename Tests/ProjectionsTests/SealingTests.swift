@@ -109,15 +109,12 @@ struct SealingTests {
         let count = "SELECT count(*) FROM box WHERE key = '\(key.id)'"
         let boxes = try Doctor.rows("SELECT box FROM box WHERE key = '\(key.id)'", town)
         #expect(try !boxes.isEmpty && holdsAny(boxes, town))
-        let versions = try Doctor.rows(
-            "SELECT count(*) FROM event WHERE subject = 'household/H1'", town)
-        try town.append(
-            ownEvent: "personal.erased.v1", subject: "household/H1",
-            version: try #require(versions.first.flatMap { Int($0) }),
-            data: [
-                "keys": .array([.string(key.id)]), "reason": "申请", "request": "一号",
-            ])
-        try town.erase(["member/" + TestWork.head])
+        try town.enter([TestWork.erasing([key.id])])
+        // Only the event is entered; whoever opens the ledger next destroys the key.
+        #expect(try town.open().vault?.existingDataKey(owner: "member/" + TestWork.head) != nil)
+        #expect(try town.finishedErasures() == 1)
+        #expect(try town.open().vault?.existingDataKey(owner: "member/" + TestWork.head) == nil)
+        #expect(try town.finishedErasures() == 0)
         let after = try town.projector()
         guard case .caughtUp = try after.catchUp() else {
             Issue.record("an erasure is folded like any line")
@@ -132,5 +129,19 @@ struct SealingTests {
         let stepped = try after.dump()
         try after.rebuild()
         #expect(try after.dump()?.rows == stepped?.rows)
+    }
+
+    @Test("erased in one go: the event is durable, the key is gone, other keys still open")
+    func erasesAtOnce() throws {
+        let town = try TestWork.town()
+        let owners = ["member/" + TestWork.head, "member/" + TestWork.spouse, "member/none"]
+        let place = try town.erase(owners: owners) { TestWork.erasing($0) }
+        let ledger = try town.open()
+        #expect(ledger.size == place + 1)
+        let event = try #require(try ledger.event(place)?.event as? PersonalErased)
+        #expect(event.keys.count == 2)
+        for owner in owners { #expect(try ledger.vault?.existingDataKey(owner: owner) == nil) }
+        #expect(try ledger.vault?.existingDataKey(owner: "household/H1") != nil)
+        #expect(try town.finishedErasures() == 0)
     }
 }

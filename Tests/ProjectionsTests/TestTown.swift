@@ -68,32 +68,24 @@ final class TestTown {
         return try act.decide(desk.scene)
     }
 
-    /// An event of the ledger's own, signed by the keeper.
-    func append(ownEvent type: String, subject: String, version: Int, data: JSONObject) throws {
-        let ledger = try open()
-        let writer = try LogWriter.open(
-            folder, disk: environment.disk, logKey: ledger.identity.logKey,
-            heads: environment.heads)
-        defer { writer.close() }
-        let key = try environment.people.load(
-            origin: Self.origin, person: Self.keeper, suite: ledger.identity.suite,
-            passphrase: nil)
-        let envelope = Envelope(
-            id: "019ac000-0000-7000-9000-000000000001", source: Self.origin, type: type,
-            subject: subject, subjectVersion: version, time: "2030-04-01T09:00:00+08:00",
-            actor: Self.keeper, actorRole: "ledgerKeeper", recorder: Self.keeper,
-            producer: "zeren/0", data: data)
-        let commit = CommitDraft(
-            events: [envelope.canonicalBytes()], signers: [(ledger.identity.keepers[0], key)])
-        _ = try writer.append(commits: [commit], recorded: environment.clock())
+    /// What opening to write finished of erasures that a crash had interrupted.
+    func finishedErasures() throws -> Int {
+        let desk = try WritableLedger(
+            folder, environment: environment, protection: Protection.none)
+        defer { desk.close() }
+        return desk.finishedErasures
     }
 
-    func erase(_ owners: Set<String>) throws {
-        let vaultKey = try environment.people.loadVaultKey(origin: Self.origin)
-        let vault = try Vault(
-            open: folder.vault, unlock: .keyFile(vaultKey), suite: .sha256Ed25519,
-            random: environment.random, readOnly: false)
-        try vault.destroy(owners: owners)
+    /// - Returns: The sequence of the erasure.
+    func erase(owners: [String], _ act: ([String]) -> ErasePersonal) throws -> Int {
+        let desk = try WritableLedger(
+            folder, environment: environment, protection: Protection.none)
+        defer { desk.close() }
+        let draft = try act(try desk.dataKeys(of: owners)).decide(desk.scene)[0]
+        let work = WorkDraft(
+            draft: draft, id: "019ac000-0000-7000-9000-000000000001", evidence: [],
+            lateReason: nil)
+        return try desk.erase(work, recorder: Self.keeper)
     }
 
     func open(_ folder: LedgerFolder? = nil, withVault: Bool = true) throws -> ReadableLedger {

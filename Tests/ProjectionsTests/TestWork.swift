@@ -57,6 +57,13 @@ enum TestWork {
         return acts
     }
 
+    /// Of the first household.
+    static func erasing(_ keys: [String]) -> ErasePersonal {
+        ErasePersonal(
+            context: at(28), subject: "household/" + home, keys: keys, reason: "本人申请",
+            request: "申〔2030〕1 号")
+    }
+
     static func enrolments() -> [any Act] {
         var acts: [any Act] = []
         let people = [home: [(head, "岑甲山"), (spouse, "韦乙花")], otherHome: [("H2-1", "黄丙水")]]

@@ -163,6 +163,7 @@ extension Township {
         known.decisions = decisions.filter { $0.stamp.time <= moment }
         known.answers = answers.filter { $0.stamp.time <= moment }
         known.keys = keys.filter { $0.stamp.time <= moment }
+        known.periods = periods.filter { $0.stamp.time <= moment }
         known.annulled = annulled.filter { $0.stamp.time <= moment }
         known.factuals = factuals.filter { $0.time <= moment }
         known.attachments = attachments.filter { $0.stamp.time <= moment }

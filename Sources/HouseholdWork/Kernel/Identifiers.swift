@@ -14,6 +14,9 @@ package enum Subject {
     package static let householdPrefix = "household/"
     package static let villagePrefix = "village/"
 
+    /// Of what the ledger says of itself.
+    package static let ledger = "ledger"
+
     package static func household(_ id: HouseholdID) -> String { householdPrefix + id }
     package static func village(_ code: VillageCode) -> String { villagePrefix + code }
     package static func township(_ code: String) -> String { "township/" + code }

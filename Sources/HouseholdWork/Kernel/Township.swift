@@ -17,6 +17,7 @@ package struct Township: Sendable {
     package var decisions: [AccountabilityDecision] = []
     package var answers: [FindingAnswer] = []
     package var keys: [KeyRecord] = []
+    package var periods: [ClosedPeriod] = []
     /// What was annulled; nothing else here comes from it.
     package var annulled: [AnnulledRecord] = []
     package var attachments: [Attachment] = []

@@ -73,6 +73,9 @@ package final class LedgerScene: Scene {
 
     package func sequence(ofID id: String) -> Int? { index.sequence(ofID: id) }
 
+    /// The lines that destroy data keys.
+    var erasures: [Int] { index.erasures }
+
     func sequences(of subject: String) -> [Int] { index.sequences(of: subject) }
 
     /// Subjects under which keys are enrolled and revoked.

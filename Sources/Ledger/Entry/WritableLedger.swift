@@ -20,6 +20,8 @@ package final class WritableLedger {
     private var open: [[UInt8]] = []
     private var staged: [CommitDraft] = []
     private var stagedCount = 0
+    /// Owners whose keys were still there although the log had erased them.
+    package private(set) var finishedErasures = 0
 
     /// Opens a ledger to write: takes the lock, recovers from a crash, replays the township.
     package init(
@@ -42,6 +44,7 @@ package final class WritableLedger {
         sealer = Sealer(vault: vault, suite: identity.suite, random: environment.random)
         keys = KeyRing(identity)
         for subject in scene.keySubjects() { try keys.replay(subject, in: ledger, scene) }
+        finishedErasures = try finishErasures()
     }
 
     /// The copy of a torn tail that opening cut off; nil when there was none.

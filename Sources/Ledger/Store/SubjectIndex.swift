@@ -1,4 +1,5 @@
 import EventLog
+import HouseholdWork
 
 /// 主体索引: which sequences belong to a subject. What it says is checked on replay against the
 /// lines themselves, so a doctored index can stop a decision, never steer one.
@@ -17,6 +18,10 @@ package struct MemoryIndex: SubjectIndex {
     package private(set) var size = 0
     private var bySubject: [String: [Int]] = [:]
     private var byID: [String: Int] = [:]
+    /// The lines that destroy data keys.
+    package private(set) var erasures: [Int] = []
+
+    private static let erasure = Array(PersonalErased.name.utf8)
 
     package init() {}
 
@@ -30,6 +35,9 @@ package struct MemoryIndex: SubjectIndex {
             }
             append(
                 sequence, subject: text(line.attributes.subject), id: text(line.attributes.id))
+            if bytes[line.attributes.type].elementsEqual(MemoryIndex.erasure) {
+                erasures.append(sequence)
+            }
         }
     }
 

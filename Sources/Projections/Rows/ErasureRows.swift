@@ -4,13 +4,11 @@ import Ledger
 
 /// 个人信息删除: what goes from the tables when data keys have been destroyed.
 struct ErasureRows {
-    static let eventType = "personal.erased.v1"
-
     private let keys: [String]
 
     /// nil when the line erases nothing.
     init?(_ line: DecodedLine) {
-        guard line.type == ErasureRows.eventType else { return nil }
+        guard line.type == PersonalErased.name else { return nil }
         keys = (line.data["keys"]?.arrayValue ?? []).compactMap(\.stringValue)
     }
 

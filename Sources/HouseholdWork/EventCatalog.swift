@@ -16,12 +16,8 @@ package enum EventCatalog {
         HouseholdCategoryChanged.self, HouseholdHeadChanged.self, HouseholdRestructured.self,
         EntryRectified.self, DiscrepancyResolved.self, ProgressTableSubmitted.self,
         AccountabilityDecided.self, FindingAnswered.self, RecordAnnulled.self, TableReopened.self,
-<<<<<<< HEAD
-        EvidenceAttached.self,
-        DataExported.self, PersonalRevealed.self,
-=======
-        EvidenceAttached.self, PersonalErased.self, PeriodClosed.self,
->>>>>>> 759fae8 (personal.erased and period.closed: acts, events, keys destroyed after the event is durable, finished after a crash)
+        EvidenceAttached.self, DataExported.self, PersonalRevealed.self, PersonalErased.self,
+        PeriodClosed.self,
     ]
 
     /// Older versions of payloads. A second version of an event adds one line here.

@@ -110,11 +110,6 @@ struct DisclosureCheck {
     }
 }
 
-extension Subject {
-    /// What is the ledger's own matter.
-    package static let ledger = "ledger"
-}
-
 extension JSONObject {
     /// A reason, in its box where it names somebody.
     mutating func write(reason: String, isSealed: Bool, owner: String) {

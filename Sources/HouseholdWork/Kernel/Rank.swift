@@ -52,11 +52,8 @@ package enum Rank {
     package static let accountability = 335
     package static let answer = 345
     package static let evidence = 900
-<<<<<<< HEAD
     package static let export = 350
     package static let reveal = 355
-=======
     package static let period = 910
     package static let erasure = 920
->>>>>>> 759fae8 (personal.erased and period.closed: acts, events, keys destroyed after the event is durable, finished after a crash)
 }

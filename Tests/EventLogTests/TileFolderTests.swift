@@ -181,6 +181,20 @@ struct TileFolderTests {
         }
     }
 
+    @Test("a tile that is cut is passed over for a wider one that begins with it")
+    func cut() throws {
+        let world = try World()
+        let folder = "\(world.folder.path)/tile/0/000.p"
+        let disk = SystemDisk()
+        try disk.makeFolders(folder, permissions: 0o755)
+        let wide = [UInt8](0..<160)
+        try disk.open(folder + "/5", .create(permissions: 0o644)).write(wide, at: 0)
+        try disk.open(folder + "/3", .create(permissions: 0o644))
+            .write([UInt8](repeating: 9, count: 95), at: 0)
+        let tile = try #require(Tile(level: 0, index: 0, width: 3))
+        #expect(TileFolder(world.folder, disk: disk).bytes(tile) == Array(wide[..<96]))
+    }
+
     @Test("a disk that refuses tiles refuses no checkpoint; the next publication makes them up")
     func refused() throws {
         for (operation, suffix) in [

@@ -58,7 +58,13 @@ struct DoubtTests {
         Case(
             check: "C38", household: "H2", values: ["cause.main": "因病"],
             spouse: ["member.health": ["患有大病"], "member.seriousIns": "否"]),
+        Case(check: "C37", household: "H2", values: ["living.houseArea": 0]),
         Case(check: "C40", household: "H1", values: ["living.irrigated": 400]),
+        Case(
+            check: "C40", household: "H1",
+            values: ["living.forest": 100, "living.returnForest": 300]),
+        Case(check: "C40", household: "H1", values: ["living.farmland": 20_000]),
+        Case(check: "C40", household: "H1", values: ["living.forest": 20_000]),
         Case(check: "C43", household: "H1", values: ["helper.name": "别人"]),
         Case(check: "C45", household: "H1", values: ["income.dibao": 10_000]),
     ]
@@ -133,6 +139,20 @@ struct DoubtTests {
         #expect(try Papers.clean().findings(.tableDoubt).isEmpty)
         let tried = Set(Self.cases.map(\.check) + ["C42"])
         #expect(tried == Set(Rule.doubtChecks.map(\.id) + ["C19"]))
+    }
+
+    @Test("没有填帮扶责任人、定稿时没有有效的结对，都查得出")
+    func findsMissingHelpers() throws {
+        var papers = try Papers.clean()
+        papers.change(HouseholdEnrolled.self, of: "H1") { entry in
+            guard var values = entry.payload["values"]?.objectValue else { return }
+            values["helper.name"] = nil
+            entry.payload["values"] = .object(values)
+        }
+        #expect(try papers.findings(.tableDoubt).map(\.message) == ["C43 没有帮扶责任人"])
+        papers = try Papers.clean()
+        papers.change(ContactAssigned.self, of: "H1") { $0.payload["from"] = "2031-05-11" }
+        #expect(try papers.findings(.tableDoubt).map(\.message) == ["C43 定稿时没有有效的结对"])
     }
 
     @Test("未入户的不判")

@@ -20,6 +20,8 @@ enum Plan {
           {"id":"income.netPerCapita","name":"人均纯收入","scope":"household","section":"三","type":"moneyDerived","required":true,"sensitivity":"none","inHandbook":true},
           {"id":"living.farmland","name":"耕地面积","scope":"household","section":"四","type":"decimal2","required":true,"sensitivity":"none","inHandbook":true},
           {"id":"living.irrigated","name":"有效灌溉面积","scope":"household","section":"四","type":"decimal2","required":true,"sensitivity":"none","inHandbook":true},
+          {"id":"living.forest","name":"林地面积","scope":"household","section":"四","type":"decimal2","required":false,"sensitivity":"none","inHandbook":false},
+          {"id":"living.grassland","name":"牧草地面积","scope":"household","section":"四","type":"decimal2","required":false,"sensitivity":"none","inHandbook":false},
           {"id":"living.returnForest","name":"退耕还林面积","scope":"household","section":"四","type":"decimal2","required":true,"sensitivity":"none","inHandbook":true},
           {"id":"living.houseArea","name":"住房面积","scope":"household","section":"四","type":"decimal2","required":true,"sensitivity":"none","inHandbook":true},
           {"id":"living.unsafeHouse","name":"是否危房户","scope":"household","section":"四","type":"bool","required":true,"sensitivity":"none","inHandbook":true,"codes":["是","否"]},

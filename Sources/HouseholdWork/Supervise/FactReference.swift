@@ -24,10 +24,10 @@ enum FactReference {
     /// A finding is computed, so only its rule's form and its object can be checked here.
     private static func checkFinding(_ fact: String, _ scene: Scene) throws(Refusal) {
         let parts = fact.split(separator: " ").map(String.init)
-        guard parts.count >= 2, let rule = parts.first, isRule(rule) else {
+        guard let rule = parts.first, let subject = parts.dropFirst().first, isRule(rule) else {
             throw .factUnknown(fact)
         }
-        let object = parts[1].split(separator: "/").last.map(String.init) ?? parts[1]
+        let object = subject.split(separator: "/").last.map(String.init) ?? subject
         let township = scene.township
         let isKnown =
             scene.household(object).isEnrolled || township.persons[object] != nil

@@ -6524,7 +6524,8 @@ package enum CarriedSchemas {
         "basis",
         "message",
         "key",
-        "state"
+        "state",
+        "answer"
       ],
       "properties": {
         "rule": {
@@ -6609,6 +6610,73 @@ package enum CarriedSchemas {
           "type": "string",
           "description": "处置到哪一步",
           "minLength": 1
+        },
+        "answer": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "最近的答复",
+          "required": [
+            "state",
+            "by",
+            "time",
+            "event",
+            "explanation",
+            "measure"
+          ],
+          "properties": {
+            "state": {
+              "type": "string",
+              "description": "状态"
+            },
+            "by": {
+              "type": "string",
+              "description": "答复人"
+            },
+            "time": {
+              "type": "string",
+              "description": "时间",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+            },
+            "event": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            },
+            "explanation": {
+              "description": "说明；点名的遮住",
+              "anyOf": [
+                {
+                  "type": "string",
+                  "description": "说明"
+                },
+                {
+                  "type": "object",
+                  "description": "遮住的值",
+                  "required": [
+                    "masked"
+                  ],
+                  "properties": {
+                    "masked": {
+                      "type": "string",
+                      "description": "遮住后的写法"
+                    }
+                  }
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "measure": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "整改"
+            }
+          }
         }
       }
     },
@@ -7569,7 +7637,8 @@ package enum CarriedSchemas {
         "basis",
         "message",
         "key",
-        "state"
+        "state",
+        "answer"
       ],
       "properties": {
         "rule": {
@@ -7654,6 +7723,73 @@ package enum CarriedSchemas {
           "type": "string",
           "description": "处置到哪一步",
           "minLength": 1
+        },
+        "answer": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "最近的答复",
+          "required": [
+            "state",
+            "by",
+            "time",
+            "event",
+            "explanation",
+            "measure"
+          ],
+          "properties": {
+            "state": {
+              "type": "string",
+              "description": "状态"
+            },
+            "by": {
+              "type": "string",
+              "description": "答复人"
+            },
+            "time": {
+              "type": "string",
+              "description": "时间",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+            },
+            "event": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            },
+            "explanation": {
+              "description": "说明；点名的遮住",
+              "anyOf": [
+                {
+                  "type": "string",
+                  "description": "说明"
+                },
+                {
+                  "type": "object",
+                  "description": "遮住的值",
+                  "required": [
+                    "masked"
+                  ],
+                  "properties": {
+                    "masked": {
+                      "type": "string",
+                      "description": "遮住后的写法"
+                    }
+                  }
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "measure": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "整改"
+            }
+          }
         }
       }
     }
@@ -7682,7 +7818,8 @@ package enum CarriedSchemas {
     "trail",
     "events",
     "findings",
-    "learnt"
+    "learnt",
+    "reopenings"
   ],
   "properties": {
     "household": {
@@ -8316,6 +8453,59 @@ package enum CarriedSchemas {
           }
         }
       }
+    },
+    "reopenings": {
+      "type": "array",
+      "description": "重新打开",
+      "items": {
+        "type": "object",
+        "description": "一次",
+        "required": [
+          "version",
+          "event",
+          "by",
+          "next",
+          "signed",
+          "signatures"
+        ],
+        "properties": {
+          "version": {
+            "type": "integer",
+            "description": "第几版",
+            "minimum": 0
+          },
+          "event": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "by": {
+            "type": "string",
+            "description": "谁提出"
+          },
+          "next": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "下一版",
+            "minimum": 0
+          },
+          "signed": {
+            "type": "boolean",
+            "description": "下一版是否三签齐"
+          },
+          "signatures": {
+            "type": "array",
+            "description": "下一版的签字",
+            "items": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            }
+          }
+        }
+      }
     }
   },
   "$defs": {
@@ -8408,7 +8598,8 @@ package enum CarriedSchemas {
         "basis",
         "message",
         "key",
-        "state"
+        "state",
+        "answer"
       ],
       "properties": {
         "rule": {
@@ -8493,6 +8684,73 @@ package enum CarriedSchemas {
           "type": "string",
           "description": "处置到哪一步",
           "minLength": 1
+        },
+        "answer": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "最近的答复",
+          "required": [
+            "state",
+            "by",
+            "time",
+            "event",
+            "explanation",
+            "measure"
+          ],
+          "properties": {
+            "state": {
+              "type": "string",
+              "description": "状态"
+            },
+            "by": {
+              "type": "string",
+              "description": "答复人"
+            },
+            "time": {
+              "type": "string",
+              "description": "时间",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+            },
+            "event": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            },
+            "explanation": {
+              "description": "说明；点名的遮住",
+              "anyOf": [
+                {
+                  "type": "string",
+                  "description": "说明"
+                },
+                {
+                  "type": "object",
+                  "description": "遮住的值",
+                  "required": [
+                    "masked"
+                  ],
+                  "properties": {
+                    "masked": {
+                      "type": "string",
+                      "description": "遮住后的写法"
+                    }
+                  }
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "measure": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "整改"
+            }
+          }
         }
       }
     },
@@ -9395,6 +9653,211 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/person.all.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "person.all.json",
+  "title": "zeren person",
+  "type": "object",
+  "description": "全部人员",
+  "required": [
+    "persons",
+    "keys",
+    "delegations"
+  ],
+  "properties": {
+    "persons": {
+      "type": "array",
+      "description": "人员",
+      "items": {
+        "type": "object",
+        "description": "一人",
+        "required": [
+          "person",
+          "name",
+          "unit",
+          "duties",
+          "unvisited",
+          "outsidePost"
+        ],
+        "properties": {
+          "person": {
+            "type": "string",
+            "description": "人员编号"
+          },
+          "name": {
+            "type": "string",
+            "description": "姓名"
+          },
+          "unit": {
+            "type": "string",
+            "description": "单位编号"
+          },
+          "duties": {
+            "type": "integer",
+            "description": "名下户数",
+            "minimum": 0
+          },
+          "unvisited": {
+            "type": "integer",
+            "description": "未入户",
+            "minimum": 0
+          },
+          "outsidePost": {
+            "type": "array",
+            "description": "没有任职而做的事件",
+            "items": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            }
+          }
+        }
+      }
+    },
+    "keys": {
+      "type": "array",
+      "description": "用已吊销或存疑的密钥签名",
+      "items": {
+        "type": "object",
+        "description": "一次",
+        "required": [
+          "person",
+          "key",
+          "event",
+          "revocation",
+          "revoked"
+        ],
+        "properties": {
+          "person": {
+            "type": "string",
+            "description": "谁的"
+          },
+          "key": {
+            "type": "string",
+            "description": "密钥简称"
+          },
+          "event": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          },
+          "revocation": {
+            "type": "integer",
+            "description": "吊销的序号",
+            "minimum": 0
+          },
+          "revoked": {
+            "type": "boolean",
+            "description": "在吊销之后；否则是存疑期间"
+          }
+        }
+      }
+    },
+    "delegations": {
+      "type": "array",
+      "description": "委托",
+      "items": {
+        "$ref": "#/$defs/delegation"
+      }
+    }
+  },
+  "$defs": {
+    "delegation": {
+      "type": "object",
+      "description": "委托",
+      "required": [
+        "event",
+        "principal",
+        "delegate",
+        "acts",
+        "households",
+        "from",
+        "to",
+        "revoked",
+        "document",
+        "uses",
+        "beyond"
+      ],
+      "properties": {
+        "event": {
+          "type": "integer",
+          "description": "序号",
+          "minimum": 0
+        },
+        "principal": {
+          "type": "string",
+          "description": "委托人"
+        },
+        "delegate": {
+          "type": "string",
+          "description": "受托人"
+        },
+        "acts": {
+          "type": "array",
+          "description": "代办什么",
+          "items": {
+            "type": "string",
+            "description": "事件类型"
+          }
+        },
+        "households": {
+          "type": [
+            "array",
+            "null"
+          ],
+          "description": "哪些户；没有为其负责的各户",
+          "items": {
+            "type": "string",
+            "description": "户编号"
+          }
+        },
+        "from": {
+          "type": "string",
+          "description": "起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "to": {
+          "type": "string",
+          "description": "止",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "revoked": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "撤销",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "document": {
+          "type": "string",
+          "description": "委托书"
+        },
+        "uses": {
+          "type": "array",
+          "description": "据此办理的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "beyond": {
+          "type": "array",
+          "description": "超范围的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        }
+      }
+    }
+  }
+}
+
+"""###,
         "output/person.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -9414,7 +9877,10 @@ package enum CarriedSchemas {
     "signingDays",
     "entries",
     "outsidePost",
+    "delegations",
     "criticisms",
+    "cited",
+    "sameKind",
     "findings"
   ],
   "properties": {
@@ -9567,7 +10033,8 @@ package enum CarriedSchemas {
           "households",
           "events",
           "shortestMinutes",
-          "shortestEvents"
+          "shortestEvents",
+          "shortestHouseholds"
         ],
         "properties": {
           "day": {
@@ -9606,6 +10073,14 @@ package enum CarriedSchemas {
               "type": "integer",
               "description": "序号",
               "minimum": 0
+            }
+          },
+          "shortestHouseholds": {
+            "type": "array",
+            "description": "是哪两户",
+            "items": {
+              "type": "string",
+              "description": "户编号"
             }
           }
         }
@@ -9663,6 +10138,13 @@ package enum CarriedSchemas {
         "minimum": 0
       }
     },
+    "delegations": {
+      "type": "array",
+      "description": "委托",
+      "items": {
+        "$ref": "#/$defs/delegation"
+      }
+    },
     "criticisms": {
       "type": "array",
       "description": "被通报的事件",
@@ -9670,6 +10152,21 @@ package enum CarriedSchemas {
         "type": "integer",
         "description": "序号",
         "minimum": 0
+      }
+    },
+    "cited": {
+      "type": "array",
+      "description": "通报所引的事实",
+      "items": {
+        "$ref": "#/$defs/cited"
+      }
+    },
+    "sameKind": {
+      "type": "array",
+      "description": "现在与所通报的同类的疑点",
+      "items": {
+        "type": "string",
+        "description": "疑点编号"
       }
     },
     "findings": {
@@ -9728,7 +10225,8 @@ package enum CarriedSchemas {
         "basis",
         "message",
         "key",
-        "state"
+        "state",
+        "answer"
       ],
       "properties": {
         "rule": {
@@ -9813,6 +10311,216 @@ package enum CarriedSchemas {
           "type": "string",
           "description": "处置到哪一步",
           "minLength": 1
+        },
+        "answer": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "最近的答复",
+          "required": [
+            "state",
+            "by",
+            "time",
+            "event",
+            "explanation",
+            "measure"
+          ],
+          "properties": {
+            "state": {
+              "type": "string",
+              "description": "状态"
+            },
+            "by": {
+              "type": "string",
+              "description": "答复人"
+            },
+            "time": {
+              "type": "string",
+              "description": "时间",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+            },
+            "event": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            },
+            "explanation": {
+              "description": "说明；点名的遮住",
+              "anyOf": [
+                {
+                  "type": "string",
+                  "description": "说明"
+                },
+                {
+                  "type": "object",
+                  "description": "遮住的值",
+                  "required": [
+                    "masked"
+                  ],
+                  "properties": {
+                    "masked": {
+                      "type": "string",
+                      "description": "遮住后的写法"
+                    }
+                  }
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "measure": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "整改"
+            }
+          }
+        }
+      }
+    },
+    "delegation": {
+      "type": "object",
+      "description": "委托",
+      "required": [
+        "event",
+        "principal",
+        "delegate",
+        "acts",
+        "households",
+        "from",
+        "to",
+        "revoked",
+        "document",
+        "uses",
+        "beyond"
+      ],
+      "properties": {
+        "event": {
+          "type": "integer",
+          "description": "序号",
+          "minimum": 0
+        },
+        "principal": {
+          "type": "string",
+          "description": "委托人"
+        },
+        "delegate": {
+          "type": "string",
+          "description": "受托人"
+        },
+        "acts": {
+          "type": "array",
+          "description": "代办什么",
+          "items": {
+            "type": "string",
+            "description": "事件类型"
+          }
+        },
+        "households": {
+          "type": [
+            "array",
+            "null"
+          ],
+          "description": "哪些户；没有为其负责的各户",
+          "items": {
+            "type": "string",
+            "description": "户编号"
+          }
+        },
+        "from": {
+          "type": "string",
+          "description": "起",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "to": {
+          "type": "string",
+          "description": "止",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "revoked": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "撤销",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
+        "document": {
+          "type": "string",
+          "description": "委托书"
+        },
+        "uses": {
+          "type": "array",
+          "description": "据此办理的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "beyond": {
+          "type": "array",
+          "description": "超范围的事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        }
+      }
+    },
+    "cited": {
+      "type": "object",
+      "description": "所引的事实",
+      "required": [
+        "fact",
+        "rule",
+        "status",
+        "events",
+        "by"
+      ],
+      "properties": {
+        "fact": {
+          "type": "string",
+          "description": "原文"
+        },
+        "rule": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "疑点规则"
+        },
+        "status": {
+          "type": "string",
+          "description": "现在怎样",
+          "enum": [
+            "holds",
+            "annulled",
+            "corrected",
+            "gone",
+            "unknown"
+          ]
+        },
+        "events": {
+          "type": "array",
+          "description": "事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "by": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "由哪一条作废、更正",
+          "minimum": 0
         }
       }
     },
@@ -10636,7 +11344,8 @@ package enum CarriedSchemas {
     "commit",
     "status",
     "event",
-    "summary"
+    "summary",
+    "facts"
   ],
   "properties": {
     "sequence": {
@@ -10693,6 +11402,70 @@ package enum CarriedSchemas {
     "summary": {
       "type": "string",
       "description": "一句话"
+    },
+    "facts": {
+      "type": [
+        "array",
+        "null"
+      ],
+      "description": "通报、问责所引的事实",
+      "items": {
+        "$ref": "#/$defs/cited"
+      }
+    }
+  },
+  "$defs": {
+    "cited": {
+      "type": "object",
+      "description": "所引的事实",
+      "required": [
+        "fact",
+        "rule",
+        "status",
+        "events",
+        "by"
+      ],
+      "properties": {
+        "fact": {
+          "type": "string",
+          "description": "原文"
+        },
+        "rule": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "疑点规则"
+        },
+        "status": {
+          "type": "string",
+          "description": "现在怎样",
+          "enum": [
+            "holds",
+            "annulled",
+            "corrected",
+            "gone",
+            "unknown"
+          ]
+        },
+        "events": {
+          "type": "array",
+          "description": "事件",
+          "items": {
+            "type": "integer",
+            "description": "序号",
+            "minimum": 0
+          }
+        },
+        "by": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "由哪一条作废、更正",
+          "minimum": 0
+        }
+      }
     }
   }
 }
@@ -10863,6 +11636,9 @@ package enum CarriedSchemas {
     "steps",
     "notDone",
     "firstWrongStep",
+    "wrong",
+    "missed",
+    "derived",
     "responsible",
     "findings"
   ],
@@ -10978,6 +11754,7 @@ package enum CarriedSchemas {
           "before",
           "after",
           "persons",
+          "delegated",
           "recorder",
           "time",
           "recorded",
@@ -11028,6 +11805,39 @@ package enum CarriedSchemas {
                     "null"
                   ],
                   "description": "职务"
+                }
+              }
+            }
+          },
+          "delegated": {
+            "type": "array",
+            "description": "替谁代办",
+            "items": {
+              "type": "object",
+              "description": "一人",
+              "required": [
+                "person",
+                "principal",
+                "document",
+                "event"
+              ],
+              "properties": {
+                "person": {
+                  "type": "string",
+                  "description": "受托人"
+                },
+                "principal": {
+                  "type": "string",
+                  "description": "委托人"
+                },
+                "document": {
+                  "type": "string",
+                  "description": "委托书"
+                },
+                "event": {
+                  "type": "integer",
+                  "description": "委托的序号",
+                  "minimum": 0
                 }
               }
             }
@@ -11107,6 +11917,146 @@ package enum CarriedSchemas {
           "type": "null"
         }
       ]
+    },
+    "wrong": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/brief"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "missed": {
+      "type": "array",
+      "description": "其后经手而没有指出的",
+      "items": {
+        "$ref": "#/$defs/brief"
+      }
+    },
+    "derived": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "description": "算式",
+      "required": [
+        "lines",
+        "parts"
+      ],
+      "properties": {
+        "lines": {
+          "type": "array",
+          "description": "各式",
+          "items": {
+            "type": "object",
+            "description": "一式",
+            "required": [
+              "id",
+              "name",
+              "value",
+              "terms"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "指标"
+              },
+              "name": {
+                "type": "string",
+                "description": "名称"
+              },
+              "value": {
+                "$ref": "#/$defs/value"
+              },
+              "terms": {
+                "type": "array",
+                "description": "各项",
+                "items": {
+                  "type": "object",
+                  "description": "一项",
+                  "required": [
+                    "sign",
+                    "id",
+                    "value"
+                  ],
+                  "properties": {
+                    "sign": {
+                      "type": "string",
+                      "description": "符号",
+                      "enum": [
+                        "+",
+                        "-",
+                        "÷"
+                      ]
+                    },
+                    "id": {
+                      "type": "string",
+                      "description": "指标"
+                    },
+                    "value": {
+                      "$ref": "#/$defs/value"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "parts": {
+          "type": "array",
+          "description": "分项",
+          "items": {
+            "type": "object",
+            "description": "一个分项",
+            "required": [
+              "id",
+              "value",
+              "registrant",
+              "event",
+              "subsidy",
+              "subsidyEvents"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "指标"
+              },
+              "value": {
+                "$ref": "#/$defs/value"
+              },
+              "registrant": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "谁核实"
+              },
+              "event": {
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "description": "序号",
+                "minimum": 0
+              },
+              "subsidy": {
+                "$ref": "#/$defs/value"
+              },
+              "subsidyEvents": {
+                "type": "array",
+                "description": "补贴清单的事件",
+                "items": {
+                  "type": "integer",
+                  "description": "序号",
+                  "minimum": 0
+                }
+              }
+            }
+          }
+        }
+      }
     },
     "responsible": {
       "type": "object",
@@ -11216,7 +12166,8 @@ package enum CarriedSchemas {
         "basis",
         "message",
         "key",
-        "state"
+        "state",
+        "answer"
       ],
       "properties": {
         "rule": {
@@ -11301,6 +12252,100 @@ package enum CarriedSchemas {
           "type": "string",
           "description": "处置到哪一步",
           "minLength": 1
+        },
+        "answer": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "最近的答复",
+          "required": [
+            "state",
+            "by",
+            "time",
+            "event",
+            "explanation",
+            "measure"
+          ],
+          "properties": {
+            "state": {
+              "type": "string",
+              "description": "状态"
+            },
+            "by": {
+              "type": "string",
+              "description": "答复人"
+            },
+            "time": {
+              "type": "string",
+              "description": "时间",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+            },
+            "event": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            },
+            "explanation": {
+              "description": "说明；点名的遮住",
+              "anyOf": [
+                {
+                  "type": "string",
+                  "description": "说明"
+                },
+                {
+                  "type": "object",
+                  "description": "遮住的值",
+                  "required": [
+                    "masked"
+                  ],
+                  "properties": {
+                    "masked": {
+                      "type": "string",
+                      "description": "遮住后的写法"
+                    }
+                  }
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "measure": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "整改"
+            }
+          }
+        }
+      }
+    },
+    "brief": {
+      "type": "object",
+      "description": "一步",
+      "required": [
+        "step",
+        "event",
+        "persons"
+      ],
+      "properties": {
+        "step": {
+          "$ref": "#/$defs/step"
+        },
+        "event": {
+          "type": "integer",
+          "description": "序号",
+          "minimum": 0
+        },
+        "persons": {
+          "type": "array",
+          "description": "谁",
+          "items": {
+            "type": "string",
+            "description": "编号"
+          }
         }
       }
     },
@@ -11511,7 +12556,8 @@ package enum CarriedSchemas {
         "basis",
         "message",
         "key",
-        "state"
+        "state",
+        "answer"
       ],
       "properties": {
         "rule": {
@@ -11596,6 +12642,73 @@ package enum CarriedSchemas {
           "type": "string",
           "description": "处置到哪一步",
           "minLength": 1
+        },
+        "answer": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "最近的答复",
+          "required": [
+            "state",
+            "by",
+            "time",
+            "event",
+            "explanation",
+            "measure"
+          ],
+          "properties": {
+            "state": {
+              "type": "string",
+              "description": "状态"
+            },
+            "by": {
+              "type": "string",
+              "description": "答复人"
+            },
+            "time": {
+              "type": "string",
+              "description": "时间",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+            },
+            "event": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            },
+            "explanation": {
+              "description": "说明；点名的遮住",
+              "anyOf": [
+                {
+                  "type": "string",
+                  "description": "说明"
+                },
+                {
+                  "type": "object",
+                  "description": "遮住的值",
+                  "required": [
+                    "masked"
+                  ],
+                  "properties": {
+                    "masked": {
+                      "type": "string",
+                      "description": "遮住后的写法"
+                    }
+                  }
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "measure": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "整改"
+            }
+          }
         }
       }
     },
@@ -12204,7 +13317,8 @@ package enum CarriedSchemas {
           "organizer",
           "participants",
           "households",
-          "verdict"
+          "verdict",
+          "enterers"
         ],
         "properties": {
           "event": {
@@ -12240,6 +13354,14 @@ package enum CarriedSchemas {
               "mismatch",
               "unverifiable"
             ]
+          },
+          "enterers": {
+            "type": "array",
+            "description": "参加的人里谁录入过",
+            "items": {
+              "type": "string",
+              "description": "人员编号"
+            }
           }
         }
       }
@@ -12278,7 +13400,8 @@ package enum CarriedSchemas {
         "basis",
         "message",
         "key",
-        "state"
+        "state",
+        "answer"
       ],
       "properties": {
         "rule": {
@@ -12363,6 +13486,73 @@ package enum CarriedSchemas {
           "type": "string",
           "description": "处置到哪一步",
           "minLength": 1
+        },
+        "answer": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "最近的答复",
+          "required": [
+            "state",
+            "by",
+            "time",
+            "event",
+            "explanation",
+            "measure"
+          ],
+          "properties": {
+            "state": {
+              "type": "string",
+              "description": "状态"
+            },
+            "by": {
+              "type": "string",
+              "description": "答复人"
+            },
+            "time": {
+              "type": "string",
+              "description": "时间",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+            },
+            "event": {
+              "type": "integer",
+              "description": "序号",
+              "minimum": 0
+            },
+            "explanation": {
+              "description": "说明；点名的遮住",
+              "anyOf": [
+                {
+                  "type": "string",
+                  "description": "说明"
+                },
+                {
+                  "type": "object",
+                  "description": "遮住的值",
+                  "required": [
+                    "masked"
+                  ],
+                  "properties": {
+                    "masked": {
+                      "type": "string",
+                      "description": "遮住后的写法"
+                    }
+                  }
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "measure": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "整改"
+            }
+          }
         }
       }
     },

@@ -134,7 +134,7 @@ struct DisclosureCommandTests {
         let story = try town.run("log", "--subject", household, "--limit", "1", "--json").list()
         #expect(story.map { $0["type"] as? String } == ["data.exported.v1"])
         let village = town.run("export", "户", "--csv", "c.csv", "--village", "青坪村")
-        #expect(village.text.hasPrefix("户 3 行"))
+        #expect(village.text.hasPrefix("户 5 行"))
         let ofVillage = try town.run(
             "log", "--subject", "village/999901100201", "--limit", "1", "--json"
         ).list()

@@ -121,6 +121,14 @@ extension SampleSuites {
                 ("household", town.run(["household", household] + clear)),
                 ("trace", town.run(["trace", household, "户主姓名"] + clear)),
                 ("person", town.run(["person", "P0008"] + clear)),
+                ("person", town.run("person", "P0014", "--json")),
+                ("person", town.run("person", "P0010", "--json")),
+                ("person.all", town.run("person", "--json")),
+                ("show", town.run("show", "381", "--json")),
+                ("findings", town.run("findings", "--json")),
+                ("trace", town.run("trace", QuestionTown.misentered, "人均纯收入", "--json")),
+                ("trace", town.run("trace", QuestionTown.exited, "住房面积", "--json")),
+                ("village", town.run("village", "青坪村", "--json")),
                 ("export", town.run("export", "values", "--csv", "v.csv", "--json")),
             ]
         }

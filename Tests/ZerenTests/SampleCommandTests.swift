@@ -43,7 +43,7 @@ extension SampleSuites {
             let steps = try #require(chain["steps"] as? [[String: Any]])
             let keys: Set = [
                 "step", "status", "before", "after", "persons", "recorder", "time", "recorded",
-                "method", "evidence", "event", "leaf",
+                "method", "evidence", "event", "leaf", "delegated",
             ]
             for step in steps { #expect(Set(step.keys) == keys) }
             let signed = steps.filter { ($0["step"] as? String)?.hasPrefix("signed") ?? false }
@@ -80,7 +80,7 @@ extension SampleSuites {
             #expect(all.count > 20)
             let keys: Set = [
                 "rule", "household", "village", "person", "unit", "responsible", "since", "days",
-                "events", "basis", "message", "key", "state",
+                "events", "basis", "message", "key", "state", "answer",
             ]
             for finding in all { #expect(Set(finding.keys) == keys) }
             #expect(Set(all.map { $0["key"] as? String }).count == all.count)
@@ -140,6 +140,7 @@ extension SampleSuites {
                 Set(story.keys) == [
                     "household", "village", "category", "head", "table", "indicators", "members",
                     "responsible", "card", "handbook", "trail", "events", "findings", "learnt",
+                    "reopenings",
                 ])
             #expect((story["table"] as? [String: Any])?["state"] as? String == "reviewed")
             let head = (story["head"] as? [String: Any])?["masked"] as? String ?? ""

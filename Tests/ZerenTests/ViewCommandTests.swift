@@ -21,7 +21,8 @@ extension SampleSuites {
             #expect(
                 Set(record.keys) == [
                     "person", "name", "unit", "phone", "posts", "deeds", "duties", "unvisited",
-                    "signingDays", "entries", "outsidePost", "criticisms", "findings",
+                    "signingDays", "entries", "outsidePost", "delegations", "criticisms", "cited",
+                    "sameKind", "findings",
                 ])
             let duties = try #require(record["duties"] as? [[String: Any]])
             #expect(duties.contains { $0["household"] as? String == household })

@@ -63,6 +63,14 @@ final class Workbench: Sendable {
             answer: { answer.bytes += $0 }, remark: { remark.bytes += $0 }, terminal: .none)
     }
 
+    /// The ledger opened to write, as acts without a command of their own need it.
+    func desk(now: String) throws -> WritableLedger {
+        let sink = Sink()
+        return try WritableLedger(
+            LedgerFolder(ledger), environment: context(sink, sink, now).ledgerEnvironment(),
+            protection: .none)
+    }
+
     @discardableResult
     func initLedger(keeper: String = "P0001") -> Result {
         run(

@@ -49,6 +49,9 @@ package struct Finding: Sendable {
     /// 已答复、已销号, or open.
     package var state: FindingAnswer.State { answer?.state ?? .open }
 
+    /// What was answered last, under a name that no view has for something else.
+    package var lastAnswer: FindingAnswer? { answer }
+
     /// Whose stream an answer belongs to.
     package var subject: String {
         if let household { return Subject.household(household) }

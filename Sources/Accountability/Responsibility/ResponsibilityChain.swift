@@ -31,6 +31,13 @@ package struct ResponsibilityChain: Sendable {
     package let value: IndicatorValue?
     /// 首错环节: only where a spot check saw the actual value, and something differs from it.
     package let firstWrongStep: Step.Kind?
+    /// The step that went wrong first, as it was done.
+    package let wrong: Step?
+    /// 失察: signatures, audits and reviews after it that didn't point it out. Facts in their order;
+    /// what follows from them isn't the ledger's to say.
+    package let missed: [Step]
+    /// How the value comes about; nil for one that isn't derived.
+    package let derived: DerivedValue?
     /// 结对 at the moment, the unit behind it, its principal and its person in charge.
     package let contact: PersonID?
     package let unit: UnitID?
@@ -65,9 +72,14 @@ package struct ResponsibilityChain: Sendable {
             let inputs = household.versions.last?.values ?? household.values
             return TableContent(inputs, record.plan).values[item]
         }
-        firstWrongStep = item.flatMap { item in
+        let first = item.flatMap { item in
             values.flatMap { FirstWrongStep.find(item, $0, record.plan) }
         }
+        firstWrongStep = first
+        let wrong = steps.last { $0.kind == first && $0.status != .annulled }
+        self.wrong = wrong
+        missed = wrong.map { ResponsibilityChain.missed(after: $0, steps) } ?? []
+        derived = item.flatMap { DerivedValue($0, of: household, record.plan) }
         contact = household.pairing(on: record.asOf)?.contact
         unit = contact.flatMap { record.township.persons[$0]?.unit }
         principal = unit.flatMap { record.township.units[$0]?.principal }
@@ -78,6 +90,22 @@ package struct ResponsibilityChain: Sendable {
         self.findings = findings.filter { finding in
             finding.household == household.id
                 && (item == nil || finding.item == nil || finding.item == item)
+        }
+    }
+
+    /// Handbooks aren't signed, audited or reviewed: nobody came after them.
+    private static func missed(after wrong: Step, _ steps: [Step]) -> [Step] {
+        guard wrong.kind != .filled else { return [] }
+        let agreed = Verdict.Kind.match.rawValue
+        return steps.filter { step in
+            guard wrong.stamp.isOrdered(before: step.stamp), step.status != .annulled else {
+                return false
+            }
+            switch step.kind {
+            case .signedHousehold, .signedContact, .signedCadre: return true
+            case .audited, .reviewed: return step.method == agreed
+            default: return false
+            }
         }
     }
 

@@ -66,6 +66,8 @@ package struct Step: Sendable {
     package let note: String?
     package let stamp: Stamp
     let attached: [Evidence]
+    /// Who did it for somebody else.
+    package let delegated: [Delegated]
 
     package var event: Int { stamp.sequence }
     package var time: Moment { stamp.time }

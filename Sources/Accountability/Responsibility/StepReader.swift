@@ -34,11 +34,12 @@ struct StepReader {
     ) -> Step {
         let deadline = kind.deadline.flatMap { record.plan.deadline($0)?.day }
         let isLate = deadline.map { $0 < stamp.time.day } ?? false
+        let doers = persons ?? [Step.Participant(id: stamp.actor, role: stamp.actorRole)]
         let judged: Step.Status = stamp.factual != nil ? .factual : isLate ? .late : .done
         return Step(
             kind: kind, status: status ?? judged, before: before, after: after,
-            persons: persons ?? [Step.Participant(id: stamp.actor, role: stamp.actorRole)],
-            method: method, note: note, stamp: stamp, attached: attached(to: stamp))
+            persons: doers, method: method, note: note, stamp: stamp,
+            attached: attached(to: stamp), delegated: delegated(kind, doers, stamp))
     }
 
     private func attached(to stamp: Stamp) -> [Evidence] {

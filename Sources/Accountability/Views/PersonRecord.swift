@@ -15,7 +15,11 @@ package struct PersonRecord: Sendable {
     package let entries: [EntryWork]
     /// Own acts on a household in a role that the person had no post for on that day.
     package let outsidePost: [Stamp]
+    /// 委托: those that the person granted or holds.
+    package let delegations: [DelegationRecord]
     package let criticisms: [Criticism]
+    /// What the criticisms cite, in their order.
+    package let cited: [[CitedFact]]
     /// Those that the person answers for, or that are about the person.
     package let findings: [Finding]
 
@@ -28,6 +32,8 @@ package struct PersonRecord: Sendable {
         package let shortestMinutes: Int?
         /// The pair that the shortest time lies between.
         package let shortestEvents: [Int]
+        /// The two households, in the order of the signatures.
+        package let shortestHouseholds: [HouseholdID]
     }
 
     /// 一次录入, and what audit and review said of it.
@@ -53,7 +59,12 @@ package struct PersonRecord: Sendable {
         signingDays = PersonRecord.signingDays(id, record)
         entries = record.households.flatMap { PersonRecord.entries(id, $0, record) }
         outsidePost = PersonRecord.outsidePost(id, record)
-        criticisms = record.township.criticisms.filter { $0.target == id }
+        delegations = DelegationRecord.all(of: id, in: record)
+        let criticisms = record.township.criticisms.filter { $0.target == id }
+        self.criticisms = criticisms
+        cited = criticisms.map { criticism in
+            criticism.facts.map { CitedFact($0, in: record, findings: all) }
+        }
         findings = all.filter { $0.person == id || $0.responsible.contains(id) }
     }
 
@@ -63,6 +74,13 @@ package struct PersonRecord: Sendable {
     package var findingsSinceCriticism: [Finding] {
         guard let first = criticisms.map(\.stamp.time.day).min() else { return [] }
         return findings.filter { finding in finding.since.map { first < $0 } ?? false }
+    }
+
+    /// 同类: of the findings those of a rule that a criticism of the person cites, whenever they
+    /// began.
+    package var findingsOfSameKind: [Finding] {
+        let rules = Set(cited.flatMap { $0.compactMap(\.rule) })
+        return findings.filter { rules.contains($0.rule.id) }
     }
 
     private static func signingDays(_ id: PersonID, _ record: Record) -> [SigningDay] {
@@ -77,20 +95,24 @@ package struct PersonRecord: Sendable {
         signatures.sort { $0.stamp.isOrdered(before: $1.stamp) }
         let days = Dictionary(grouping: signatures) { $0.stamp.time.day }
         return days.sorted { $0.key < $1.key }.map { day, list in
-            var shortest: (minutes: Int, events: [Int])?
+            var shortest: (minutes: Int, events: [Int], households: [HouseholdID])?
             for (first, second) in zip(list, list.dropFirst())
             where first.household != second.household && first.stamp.precision != .day
                 && second.stamp.precision != .day
             {
                 let minutes = (second.stamp.time.seconds - first.stamp.time.seconds) / 60
                 if shortest.map({ minutes < $0.minutes }) ?? true {
-                    shortest = (minutes, [first.stamp.sequence, second.stamp.sequence])
+                    shortest = (
+                        minutes, [first.stamp.sequence, second.stamp.sequence],
+                        [first.household, second.household]
+                    )
                 }
             }
             return SigningDay(
                 day: day, households: merged(list.map(\.household)),
                 events: list.map(\.stamp.sequence), shortestMinutes: shortest?.minutes,
-                shortestEvents: shortest?.events ?? [])
+                shortestEvents: shortest?.events ?? [],
+                shortestHouseholds: shortest?.households ?? [])
         }
     }
 
@@ -114,7 +136,7 @@ package struct PersonRecord: Sendable {
         }
     }
 
-    private static func outsidePost(_ id: PersonID, _ record: Record) -> [Stamp] {
+    static func outsidePost(_ id: PersonID, _ record: Record) -> [Stamp] {
         record.households.flatMap { household in
             household.stamps.filter { stamp in
                 guard stamp.actor == id, let role = Role(rawValue: stamp.actorRole),

@@ -39,6 +39,8 @@ package struct VillageProgress: Sendable {
     package let deferred: [HouseholdID]
     package let trainings: [TrainingGap]
     package let reviews: [Review]
+    /// Of each review, in their order: who took part and had entered one of its households.
+    package let enterers: [[PersonID]]
     /// What the village's committee reported.
     package let reports: [Report]
 
@@ -70,6 +72,12 @@ package struct VillageProgress: Sendable {
         trainings = record.township.trainings.filter { $0.organizer == committee }
             .map { VillageProgress.gap($0, record) }
         reviews = village.reviews
+        enterers = village.reviews.map { review in
+            let entered = Set(
+                households.filter { review.households.contains($0.id) }
+                    .flatMap(\.entries).map(\.stamp.actor))
+            return merged([review.organizer], review.participants).filter(entered.contains)
+        }
         reports = record.township.reports.filter { $0.unit == committee }
     }
 

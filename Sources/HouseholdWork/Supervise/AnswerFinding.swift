@@ -114,6 +114,8 @@ package struct FindingAnswer: Sendable {
     /// nil while the box is locked.
     package let explanation: String?
     package let measure: String?
+    /// The explanation names somebody.
+    package var isSealed = false
 }
 
 package struct FindingAnswered: HouseholdEvent, TownshipEvent {
@@ -168,7 +170,7 @@ package struct FindingAnswered: HouseholdEvent, TownshipEvent {
         FindingAnswer(
             stamp: stamp, key: key, state: state,
             explanation: explanation.isEmpty ? nil : explanation,
-            measure: measure.isEmpty ? nil : measure)
+            measure: measure.isEmpty ? nil : measure, isSealed: isSealed)
     }
 
     package func apply(to state: inout Household, _ stamp: Stamp) {

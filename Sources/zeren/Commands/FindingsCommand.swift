@@ -83,9 +83,10 @@ struct FindingsCommand: ViewCommand {
     }
 
     private func text(_ findings: [Finding], _ names: Names) -> String {
-        let rows = findings.map { finding in
+        let rows = findings.flatMap { finding in
             let events = finding.events.prefix(3).map { " #\($0)" }.joined()
-            return [finding.rule.id, finding.place(names), finding.message + events]
+            return [[finding.rule.id, finding.place(names), finding.message + events]]
+                + (finding.answerText(names).map { [["", "", $0]] } ?? [])
         }
         let count = findings.isEmpty ? "没有疑点\n" : "疑点 \(findings.count) 条\n"
         return counts(findings, names) + ColumnText.table(rows) + count

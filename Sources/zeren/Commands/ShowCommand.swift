@@ -31,9 +31,11 @@ struct ShowCommand: ZerenCommand {
         let line = try ledger.line(sequence)
         let event = ListedEvent(
             line, try LineDecoder.recorded(line, signers: commit.keys.map(LineDecoder.person)))
+        let cited = try CitedFacts(
+            event.recorded, ledger, now: LocalTime.moment(context.clock()))
         let leaf = ledger.identity.suite.makeHasher().leaf(bytes).hex
         print(
-            context, text: text(event, commit, leaf, folded.names),
+            context, text: text(event, commit, leaf, folded.names, cited),
             json: [
                 "sequence": .number(sequence), "leaf": .text(leaf),
                 "commit": [
@@ -43,13 +45,15 @@ struct ShowCommand: ZerenCommand {
                 "status": .text(event.annulment(folded.names) == nil ? "inForce" : "annulled"),
                 "event": Answer(.object(line.event)).boxesMasked,
                 "summary": .text(event.summary(folded.names)),
+                "facts": cited?.answer ?? .null,
             ])
         return .done
     }
 
-    private func text(_ event: ListedEvent, _ commit: CommitRange, _ leaf: String, _ names: Names)
-        -> String
-    {
+    private func text(
+        _ event: ListedEvent, _ commit: CommitRange, _ leaf: String, _ names: Names,
+        _ cited: CitedFacts?
+    ) -> String {
         let line = event.line
         let precision = line.text("timeprecision") == "day" ? "（只知日期）" : ""
         let recorded = Moment(recorded: line.recorded)?.shortText ?? line.recorded
@@ -92,6 +96,7 @@ struct ShowCommand: ZerenCommand {
         rows.append([
             "入账", "#\(commit.first)–#\(commit.last)，签名 \(commit.keys.joined(separator: "、"))",
         ])
+        rows += cited?.rows ?? []
         rows.append(["叶哈希", leaf])
         if line.lockedBoxes > 0 { rows.append(["封存", "\(line.lockedBoxes) 处个人信息未打开"]) }
         if line.faultyBoxes > 0 { rows.append(["封存", "\(line.faultyBoxes) 处密文打不开：内容被改过"]) }

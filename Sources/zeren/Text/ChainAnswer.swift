@@ -16,6 +16,8 @@ struct ChainAnswer {
             "value": chain.item == nil ? .null : value(chain.value), "values": values,
             "steps": .array(steps), "notDone": .texts(chain.notDone.map(\.rawValue)),
             "firstWrongStep": .text(chain.firstWrongStep?.rawValue),
+            "wrong": chain.wrong.map(Self.brief) ?? .null,
+            "missed": .array(chain.missed.map(Self.brief)), "derived": derived,
             "responsible": [
                 "contact": .text(chain.contact), "unit": .text(chain.unit),
                 "principal": .text(chain.principal), "liaisons": .texts(chain.liaisons),
@@ -60,6 +62,14 @@ struct ChainAnswer {
             "before": value(step.before), "after": value(step.after),
             "persons": .array(
                 step.persons.map { ["id": .text($0.id), "role": .text($0.role)] }),
+            "delegated": .array(
+                step.delegated.map { delegated in
+                    [
+                        "person": .text(delegated.person),
+                        "principal": .text(delegated.principal),
+                        "document": .text(delegated.document), "event": .number(delegated.event),
+                    ]
+                }),
             "recorder": .text(step.recorder), "time": .text(step.time.text),
             "recorded": .text(step.recorded), "method": .text(step.method),
             "evidence": .array(evidence), "event": .number(step.event),

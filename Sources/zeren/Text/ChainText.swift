@@ -31,8 +31,10 @@ struct ChainText {
         StepText(chain: chain, household: household, names: names)
     }
 
+    private var more: ChainValuesText { ChainValuesText(chain: chain, names: names) }
+
     var whole: String {
-        head + body + findings + foot
+        head + more.values + body + more.formula + findings + foot
     }
 
     private var head: String {
@@ -75,8 +77,7 @@ struct ChainText {
     }
 
     private var findings: String {
-        var lines: [String] = []
-        if let wrong = chain.firstWrongStep { lines.append("首错环节：\(wrong.title)\n") }
+        var lines: [String] = [more.wrong]
         lines += chain.findings.map { "疑点 \($0.rule.id)  \($0.message)\n" }
         return lines.joined()
     }

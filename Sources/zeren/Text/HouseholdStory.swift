@@ -67,6 +67,17 @@ struct HouseholdStory {
             "events": .array(events.map { $0.answer(names) }),
             "findings": .array(findings.map(\.answer)),
             "learnt": hindsight?.answer ?? .null,
+            "reopenings": .array(household.reopenings.map(reopening)),
+        ]
+    }
+
+    private func reopening(_ reopening: Reopening) -> Answer {
+        let next = household.versions.first { reopening.version < $0.version }
+        return [
+            "version": .number(reopening.version), "event": .number(reopening.stamp.sequence),
+            "by": .text(reopening.stamp.actor), "next": .number(next?.version),
+            "signed": .bool(next?.isSignedByAll ?? false),
+            "signatures": .numbers((next?.signatures ?? []).map(\.stamp.sequence)),
         ]
     }
 
@@ -120,12 +131,30 @@ struct HouseholdStory {
             ["联系卡", household.cards.last.map { "\($0.color) \($0.number)" } ?? "没有"],
             ["《帮扶手册》", household.fillings.last.map { "已填 \($0.handbook)" } ?? "未填"],
         ]
+        rows += reopenings
         rows += trail.rows
         let different = comparison.differences
         rows.append(["三统一", different.isEmpty ? "没有不一致的项" : "\(different.count) 项不一致"])
         return ColumnText.table(rows) + differences(different) + story
             + findings.map { "疑点 \($0.rule.id)  \($0.message)\n" }.joined()
             + (hindsight?.text ?? "")
+    }
+
+    /// Who had the table opened again, why, and whether all three signed the next version.
+    private var reopenings: [[String]] {
+        household.reopenings.map { reopening in
+            let next = household.versions.first { reopening.version < $0.version }
+            let signed = next.map { next in
+                let by = Sections.events(next.signatures.map(\.stamp.sequence))
+                return "第 \(next.version) 版\(next.isSignedByAll ? "三方重签 \(by)" : "三方没有签齐")"
+            }
+            return [
+                "重新打开",
+                "第 \(reopening.version) 版，\(reopening.stamp.time.day.text) 由 "
+                    + "\(names.person(reopening.stamp.actor)) 提出 #\(reopening.stamp.sequence)，"
+                    + (signed ?? "还没有重新定稿"),
+            ]
+        }
     }
 
     private func differences(_ rows: [Comparison.Row]) -> String {

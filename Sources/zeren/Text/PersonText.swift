@@ -7,7 +7,8 @@ struct PersonText {
     let names: Names
 
     var text: String {
-        head + posts + deeds + duties + signing + entering + outside + criticisms
+        head + posts + deeds + duties + signing + entering + outside
+            + DelegationText(records: record.delegations, names: names).text + criticisms
             + Sections.findings(record.findings, names)
     }
 
@@ -86,11 +87,22 @@ struct PersonText {
             record.signingDays.map { day in
                 [
                     day.day.text, "\(day.households.count) 户",
-                    day.shortestMinutes.map {
-                        "两户之间最短 \($0) 分钟（\(Sections.events(day.shortestEvents))）"
+                    day.shortestMinutes.map { minutes in
+                        "两户之间最短 \(minutes) 分钟（\(Sections.events(day.shortestEvents))；"
+                            + "\(day.shortestHouseholds.map(place).joined(separator: " → "))）"
                     } ?? "", Sections.events(day.events, most: 4),
                 ]
             })
+    }
+
+    /// Where a household lives, as far as the ledger says: its group, and how far off the road.
+    private func place(_ id: HouseholdID) -> String {
+        let household = names.state.history(id).state
+        let place = names.village(household.village) + (household.enrolment?.group ?? "")
+        let road = household.value("living.roadKm").map {
+            "，距村主干路 " + names.value($0, of: "living.roadKm")
+        }
+        return "\(id) \(place)\(road ?? "")"
     }
 
     private var entering: String {
@@ -126,10 +138,19 @@ struct PersonText {
     }
 
     private var criticisms: String {
+        guard !record.criticisms.isEmpty else { return "" }
         let later = record.findingsSinceCriticism.count
-        return Sections.text(
-            "被通报 \(record.criticisms.count) 次，其后起算的疑点 \(later) 条",
-            record.criticisms.map { [$0.stamp.time.day.text, $0.unit, "#\($0.stamp.sequence)"] })
+        let rows = zip(record.criticisms, record.cited).flatMap { criticism, facts in
+            [[criticism.stamp.time.day.text, criticism.unit, "#\(criticism.stamp.sequence)"]]
+                + facts.map { ["  事实", $0.words, $0.sentence] }
+        }
+        let same = record.findingsOfSameKind
+        return Sections.text("被通报 \(record.criticisms.count) 次，其后起算的疑点 \(later) 条", rows)
+            + (same.isEmpty
+                ? "现在没有与所通报的同类的疑点\n"
+                : Sections.text(
+                    "现在与所通报的同类的疑点 \(same.count) 条",
+                    same.map { [$0.rule.id, $0.place(names), $0.since?.text ?? "", $0.message] }))
     }
 
     var answer: Answer {
@@ -143,7 +164,10 @@ struct PersonText {
             "signingDays": .array(record.signingDays.map(day)),
             "entries": .array(record.entries.map(entry)),
             "outsidePost": .numbers(record.outsidePost.map(\.sequence)),
+            "delegations": DelegationText(records: record.delegations, names: names).answer,
             "criticisms": .numbers(record.criticisms.map(\.stamp.sequence)),
+            "cited": .array(record.cited.flatMap { $0.map(\.answer) }),
+            "sameKind": .texts(record.findingsOfSameKind.map(\.key)),
             "findings": .array(record.findings.map(\.answer)),
         ]
     }
@@ -169,6 +193,7 @@ struct PersonText {
             "day": .text(day.day.text), "households": .texts(day.households),
             "events": .numbers(day.events), "shortestMinutes": .number(day.shortestMinutes),
             "shortestEvents": .numbers(day.shortestEvents),
+            "shortestHouseholds": .texts(day.shortestHouseholds),
         ]
     }
 

@@ -75,10 +75,11 @@ struct ProgressText {
     private func reviews(_ village: VillageProgress) -> String {
         Sections.text(
             "复核",
-            village.reviews.map { review in
+            zip(village.reviews, village.enterers).map { review, enterers in
                 [
                     review.stamp.time.shortText,
                     "\(names.person(review.organizer))组织，\(names.people(review.participants))参加",
+                    enterers.isEmpty ? "录入的人没有参加" : "其中 \(names.people(enterers)) 是录入的人",
                     "\(review.households.count) 户，\(review.verdict.title)",
                     "#\(review.stamp.sequence)",
                 ]
@@ -115,7 +116,7 @@ struct ProgressText {
         guard case .object(let members) = answer(village) else { return .null }
         let more: [(String, Answer)] = [
             ("trainings", .array(village.trainings.map(training))),
-            ("reviews", .array(village.reviews.map(review))),
+            ("reviews", .array(zip(village.reviews, village.enterers).map(review))),
             ("reports", .numbers(village.reports.map(\.stamp.sequence))),
             ("findings", .array(findings.map(\.answer))),
         ]
@@ -134,11 +135,11 @@ struct ProgressText {
         ]
     }
 
-    private func review(_ review: Review) -> Answer {
+    private func review(_ review: Review, _ enterers: [PersonID]) -> Answer {
         [
             "event": .number(review.stamp.sequence), "organizer": .text(review.organizer),
             "participants": .texts(review.participants), "households": .texts(review.households),
-            "verdict": .text(review.verdict.rawValue),
+            "verdict": .text(review.verdict.rawValue), "enterers": .texts(enterers),
         ]
     }
 }

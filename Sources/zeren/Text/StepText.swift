@@ -9,7 +9,17 @@ struct StepText {
 
     private var subject: String { Subject.household(household.id) }
 
-    func text(_ step: Step) -> String {
+    func text(_ step: Step) -> String { sentence(step) + delegated(step) }
+
+    /// `（王一受沈一委托，委托书 委〔2019〕1号 #400）`
+    private func delegated(_ step: Step) -> String {
+        step.delegated.map { one in
+            "（\(names.person(one.person))受\(names.person(one.principal))委托，委托书 \(one.document)"
+                + " #\(one.event)）"
+        }.joined()
+    }
+
+    private func sentence(_ step: Step) -> String {
         switch step.kind {
         case .printed: printed(step)
         case .visited: visited(step)
@@ -102,6 +112,19 @@ struct StepText {
         let witnesses = signature.witnesses
         let seen = witnesses.isEmpty ? "" : "，见证人 \(names.people(witnesses, in: subject))"
         return "\(party)  \(SigningText.method(signature.method, scan: signature.scan))\(seen)"
+            + aloud(step, signature)
+    }
+
+    /// Who can't write has to be read to; what there is of it is a recording or a photograph.
+    private func aloud(_ step: Step, _ signature: TableSignature) -> String {
+        guard signature.party == .household, [.fingerprint, .proxy].contains(signature.method)
+        else { return "" }
+        let kinds = ["audio": "录音", "photo": "照片"]
+        let heard = step.evidence.compactMap { one in
+            kinds[one.kind].map { "\($0) \(DigestText.start(one.digest ?? ""))…" }
+        }
+        return heard.isEmpty
+            ? "，没有读给户主听的凭据" : "，读给户主听：" + heard.joined(separator: "、")
     }
 
     /// Whether what was written agrees with the signed table.

@@ -31,8 +31,29 @@ extension Finding {
             "person": .text(person), "unit": .text(unit), "responsible": .texts(responsible),
             "since": .text(since?.text), "days": .number(days), "events": .numbers(events),
             "basis": .text(rule.basis), "message": .text(message), "key": .text(key),
-            "state": .text(state.rawValue),
+            "state": .text(state.rawValue), "answer": answered,
         ]
+    }
+
+    /// What was said to it last; a text that names somebody is masked.
+    private var answered: Answer {
+        guard let answer = lastAnswer else { return .null }
+        let words: Answer =
+            answer.isSealed ? ["masked": .text("***")] : .text(answer.explanation)
+        return [
+            "state": .text(answer.state.rawValue), "by": .text(answer.stamp.actor),
+            "time": .text(answer.stamp.time.text), "event": .number(answer.stamp.sequence),
+            "explanation": words, "measure": .text(answer.measure),
+        ]
+    }
+
+    /// `已答复（莫一 2019-04-15 #402）：户主外出；整改：已补`, nothing while it is open.
+    func answerText(_ names: Names) -> String? {
+        guard let answer = lastAnswer else { return nil }
+        let words = answer.isSealed && !names.isClear ? "说明已封存" : answer.explanation ?? ""
+        return "\(answer.state.title)（\(names.person(answer.stamp.actor)) "
+            + "\(answer.stamp.time.day.text) #\(answer.stamp.sequence)）：\(words)"
+            + (answer.measure.map { "；整改：\($0)" } ?? "")
     }
 
     /// Whose matter it is, as people say it.

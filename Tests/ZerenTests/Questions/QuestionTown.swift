@@ -7,7 +7,7 @@ import Testing
 
 @testable import zeren
 
-/// 提问的镇: two villages of the sample, eight households, with a fault for every question; or, as
+/// 提问的镇: two villages of the sample, ten households, with a fault for every question; or, as
 /// the other one, five households of one village without any.
 final class QuestionTown: Sendable {
     @TaskLocal static var current: QuestionTown?
@@ -33,6 +33,7 @@ final class QuestionTown: Sendable {
 
     static let faulty: Set<String> = [
         corrected, exited, fingerprint, misentered, late, unvisited, deferred, miscopied,
+        "999901100201-0004", "999901100201-0006",
     ]
     static let villages: Set<String> = ["999901100201", "999901100202"]
 
@@ -40,30 +41,49 @@ final class QuestionTown: Sendable {
 
     private init(bench: Workbench) { self.bench = bench }
 
-    /// The papers of the faulty township, entered at once.
+    /// The papers of the faulty township, entered on four evenings, with acts between that no sheet
+    /// has.
     static func faultyTown() throws -> QuestionTown {
         let town = QuestionTown(bench: try Workbench())
-        var papers = try TownPapers()
-        papers.keep(faulty, villages: villages)
-        papers.drop("复核") { $0["参加人"] == "P0053" }
-        papers.change("复核", "户编号", to: [corrected, exited, fingerprint].joined(separator: ";")) {
-            $0["村代码"] == "999901100201"
-        }
-        papers.add("入户未成", "\(unvisited),2019-03-27 10:00,P0014;P0062,户主外出务工")
-        papers.add("督促", "\(unvisited),P0014,P0062,电话,2019-03-28 09:00")
-        papers.add("督促", "\(unvisited),P0014,P0062,微信,2019-03-30 09:00")
-        papers.add("抽查", "\(corrected),住房面积,,75.00,P0007,2019-03-25 10:00")
-        // The card was wrong on the day of the inspection as the ledger knew it, and put right
-        // after it; that it had been put right before, and was lost since, came out later still.
-        papers.add("联系卡", "\(corrected),K2019-00001,红,,,P0008,2019-03-17 19:50")
-        papers.add("联系卡", "\(corrected),K2019-00201,蓝,K2019-00001,是,P0008,2019-03-28 18:00")
         try town.begin("2019-03-25T01:00:00.000Z")
+        var papers = try FaultyPapers.first()
         try town.enter(papers.upTo("2019-03-25"), inspectionEvening)
+        try town.keepCheckpoint()
+        try town.enter(FaultyActs.march, "2019-03-28T14:00:00.000Z")
         try town.enter(papers.upTo("2019-04-05"), "2019-04-05T14:00:00.000Z")
-        papers.add("联系卡", "\(corrected),K2019-00101,蓝,K2019-00001,是,P0056,2019-03-22 18:00")
-        papers.add("联系卡", "\(corrected),K2019-00301,蓝,K2019-00201,否,P0008,2019-04-03 18:00")
+        FaultyPapers.addLearntLater(to: &papers)
         try town.enter(papers, "2019-04-12T02:00:00.000Z")
+        try town.enter(FaultyActs.april, "2019-04-20T02:00:00.000Z")
         return town
+    }
+
+    /// Households of the township without a fault: nothing was corrected.
+    static let spotless: Set<String> = [
+        exited, "999901100201-0004", "999901100201-0006", "999901100201-0009",
+    ]
+
+    /// The papers of a township without a fault, entered evening by evening.
+    static func spotlessTown() throws -> QuestionTown {
+        let town = QuestionTown(bench: try Workbench())
+        try town.begin("2019-03-06T01:00:00.000Z")
+        var papers = try TownPapers()
+        papers.keep(spotless, villages: ["999901100201"])
+        papers.drop("复核") { $0["参加人"] == "P0053" }
+        papers.drop("抽查对象") { _ in true }
+        papers.change("工作方案", "印发日期", to: "2019-03-07") { $0["级别"] == "镇" }
+        papers.rewrite("培训", "应训人员") { $0.replacingOccurrences(of: "P0008;", with: "") }
+        for day in papers.days {
+            try town.enter(papers.upTo(day), day + "T12:30:00.000Z")
+        }
+        try town.keepCheckpoint()
+        return town
+    }
+
+    /// As it was on the evening of the inspection.
+    var checkpoint: String { bench.root + "/checkpoint-03-25" }
+
+    private func keepCheckpoint() throws {
+        try FileManager.default.copyItem(atPath: bench.ledger + "/checkpoint", toPath: checkpoint)
     }
 
     private func begin(_ time: String) throws {
@@ -82,6 +102,32 @@ final class QuestionTown: Sendable {
         let result = bench.run(["import", folder, "--commit", "--json"], now: time)
         guard [.done, .findings].contains(result.exit) else { throw Failed(what: result.remark) }
         return result
+    }
+
+    /// Enters acts one by one, each decided on what stands before it.
+    func enter(_ acts: [@Sendable (LedgerScene) throws -> any Act], _ time: String) throws {
+        let desk = try bench.desk(now: time)
+        defer { desk.close() }
+        for make in acts {
+            let act = try make(desk.scene)
+            let drafts: [Draft]
+            do throws(Refusal) {
+                drafts = try act.decide(desk.scene)
+            } catch {
+                throw Failed(what: "\(type(of: act)): \(error.rule.id) \(error.message)")
+            }
+            for draft in drafts {
+                let id = UUIDText.version7(
+                    milliseconds: 1_553_000_000_000 + Int64(desk.size),
+                    random: desk.ledger.environment.random.bytes(10))
+                try desk.add(
+                    WorkDraft(draft: draft, id: id, evidence: [], lateReason: "据纸质材料补登"),
+                    recorder: "P0001")
+            }
+            try desk.closeCommit(recorder: "P0001")
+        }
+        _ = try desk.flush()
+        try desk.publish()
     }
 
     func run(_ arguments: String...) -> Workbench.Result { bench.run(arguments, now: Self.now) }

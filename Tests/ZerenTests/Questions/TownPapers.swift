@@ -100,10 +100,28 @@ struct TownPapers {
         sheets[sheet] = table
     }
 
+    mutating func rewrite(_ sheet: String, _ heading: String, _ change: (String) -> String) {
+        guard var table = sheets[sheet], let place = table.first?.firstIndex(of: heading) else {
+            return
+        }
+        for index in table.indices.dropFirst() { table[index][place] = change(table[index][place]) }
+        sheets[sheet] = table
+    }
+
+    private static let dated = ["时间", "日期", "制定日期", "公布日期"]
+
+    /// Every day on which something happened, in order.
+    var days: [String] {
+        let days = Self.dated.flatMap { heading in
+            sheets.keys.flatMap { column(heading, of: $0) }.map { String($0.prefix(10)) }
+        }
+        return Set(days).sorted()
+    }
+
     /// Only what is dated by a day's end; sheets without days stay whole.
     func upTo(_ day: String) -> TownPapers {
         var papers = self
-        for heading in ["时间", "日期", "制定日期", "公布日期"] {
+        for heading in Self.dated {
             for name in sheets.keys {
                 papers.drop(name) { String(($0[heading] ?? "").prefix(10)) > day }
             }

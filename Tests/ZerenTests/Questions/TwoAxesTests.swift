@@ -28,9 +28,23 @@ extension QuestionSuites {
             ]
             #expect(
                 answers == [
-                    "红 K2019-00001 #248", "蓝 K2019-00101 #315", "蓝 K2019-00201 #302",
-                    "蓝 K2019-00301 #316",
+                    "红 K2019-00001 #281", "蓝 K2019-00101 #373", "蓝 K2019-00201 #345",
+                    "蓝 K2019-00301 #374",
                 ])
+        }
+
+        @Test("一个值也是：检查那天是多少、后来更正成多少、当时所知的是多少")
+        func value() throws {
+            let town = try QuestionTown.required()
+            func area(_ words: String...) throws -> Int? {
+                let trace = try town.run(["trace", household, "住房面积", "--json"] + words).object()
+                return (trace["value"] as? [String: Any])?["integer"] as? Int
+            }
+            #expect(try area("--as-of", inspection) == 7300)
+            #expect(try area("--as-of", "2019-03-10") == 6100)
+            #expect(try area("--as-of", "2019-04-10") == 7500)
+            #expect(
+                try area("--as-of", "2019-04-10", "--known-at", "2019-03-28 23:00") == 7300)
         }
 
         @Test("检查那天卡上写的是什么、后来得知了什么：一个命令")
@@ -39,13 +53,13 @@ extension QuestionSuites {
             let answer = town.run("household", household, "--as-of", inspection)
             #expect(answer.text.contains("联系卡        蓝 K2019-00101\n"))
             #expect(
-                answer.text.contains("后来得知（那时入账到 #299，现在到 #322；都说的是 2019-03-25 的情形）"))
-            #expect(answer.text.contains("联系卡  红 K2019-00001 #248  蓝 K2019-00101 #315"))
+                answer.text.contains("后来得知（那时入账到 #338，现在到 #385；都说的是 2019-03-25 的情形）"))
+            #expect(answer.text.contains("联系卡  红 K2019-00001 #281  蓝 K2019-00101 #373"))
             let learnt = try #require(
                 try town.run("household", household, "--as-of", inspection, "--json").object()[
                     "learnt"] as? [String: Any])
-            #expect(learnt["events"] as? [Int] == [315])
-            #expect(learnt["knownThen"] as? Int == 299)
+            #expect(learnt["events"] as? [Int] == [373])
+            #expect(learnt["knownThen"] as? Int == 338)
             let then = try #require(learnt["then"] as? [String: Any])
             #expect((then["card"] as? [String: Any])?["color"] as? String == "红")
             let now = try #require(learnt["now"] as? [String: Any])
@@ -57,12 +71,12 @@ extension QuestionSuites {
             let town = try QuestionTown.required()
             let later = town.run(
                 "household", household, "--as-of", "2019-04-10", "--learnt-since", known)
-            #expect(later.text.contains("联系卡  蓝 K2019-00201 #302  蓝 K2019-00301 #316"))
+            #expect(later.text.contains("联系卡  蓝 K2019-00201 #345  蓝 K2019-00301 #374"))
             #expect(later.text.contains("据以得知的 2 条"))
             let bare = town.run("household", household, "--as-of", "2019-03-20")
             #expect(bare.text.contains("还没有入账的") && bare.text.contains("那时账本里还没有这一户"))
             let same = town.run(
-                "household", household, "--as-of", inspection, "--learnt-since", "320")
+                "household", household, "--as-of", inspection, "--learnt-since", "380")
             #expect(same.text.contains("没有：那时知道的就是现在知道的"))
             #expect(try town.run("household", household, "--json").object()["learnt"] is NSNull)
             #expect(town.run("household", household, "--learnt-since", "昨天").exit == .usage)
@@ -87,7 +101,7 @@ extension QuestionSuites {
             let town = try QuestionTown.required()
             let words = ["findings", "--rule", "F-CRD-01", "--household", household]
             let then = town.run(words + ["--as-of", inspection, "--known-at", known])
-            #expect(then.exit == .findings && then.text.contains("#248"))
+            #expect(then.exit == .findings && then.text.contains("#281"))
             #expect(town.run(words + ["--as-of", inspection]).exit == .done)
         }
     }

@@ -18,6 +18,8 @@ let package = Package(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CryptoSuites", dependencies: ["COpenSSL"], swiftSettings: strict),
         .target(name: "CanonicalJSON", swiftSettings: strict),
         .target(name: "TransparencyLog", dependencies: ["CryptoSuites"], swiftSettings: strict),
@@ -42,7 +44,7 @@ let package = Package(
             name: "Exchange",
             dependencies: [
                 "Projections", "Ledger", "HouseholdWork", "Accountability", "CanonicalJSON",
-                "CZip", "CExpat",
+                "CZip", "CExpat", "CXlsxWriter",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -88,8 +90,8 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests",
             dependencies: [
-                "Exchange", "Ledger", "HouseholdWork", "EventLog", "CryptoSuites", "CanonicalJSON",
-                "CZip", "RuleMarks",
+                "Exchange", "Ledger", "Accountability", "HouseholdWork", "EventLog",
+                "CryptoSuites", "CanonicalJSON", "CZip", "RuleMarks",
             ],
             exclude: ["Township"], swiftSettings: strict),
         .testTarget(

@@ -11619,6 +11619,39 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/template.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "template.json",
+  "title": "zeren template",
+  "type": "object",
+  "description": "空白工作台账",
+  "required": [
+    "file",
+    "year",
+    "sheets"
+  ],
+  "properties": {
+    "file": {
+      "type": "string",
+      "description": "文件"
+    },
+    "year": {
+      "type": "integer",
+      "description": "年度"
+    },
+    "sheets": {
+      "type": "array",
+      "description": "各表",
+      "items": {
+        "type": "string",
+        "description": "表名"
+      }
+    }
+  }
+}
+
+"""###,
         "output/trace.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -15,7 +15,8 @@ struct Zeren: ParsableCommand {
             """,
         version: CommandContext.producer,
         subcommands: [
-            InitCommand.self, ImportCommand.self, StatusCommand.self, LogCommand.self,
+            InitCommand.self, TemplateCommand.self, ImportCommand.self, StatusCommand.self,
+            LogCommand.self,
             ShowCommand.self, TraceCommand.self, HouseholdCommand.self, FindingsCommand.self,
             PersonCommand.self, UnitCommand.self, VillageCommand.self, ProgressCommand.self,
             CompareCommand.self, ChangesCommand.self, ExportCommand.self, RulesCommand.self,

@@ -98,10 +98,15 @@ final class TemporaryLedger {
 
     @discardableResult
     func importing(_ lines: Papers.Lines, isCommitting: Bool = true) throws -> ImportReport {
+        try importing(try Papers.workbook(lines, plan: plan), isCommitting: isCommitting)
+    }
+
+    @discardableResult
+    func importing(_ workbook: Workbook, isCommitting: Bool = true) throws -> ImportReport {
         let desk = try WritableLedger(folder, environment: environment, protection: .none)
         defer { desk.close() }
         let report = try Importer(
-            Papers.workbook(lines, plan: plan), into: desk, planObject: plan, recorder: nil,
+            workbook, into: desk, planObject: plan, recorder: nil,
             isCommitting: isCommitting, onDurable: { _ in }
         ).run()
         RuleLog.note(

@@ -1,4 +1,6 @@
+import CryptoSuites
 import EventLog
+import Exchange
 import Foundation
 import Testing
 
@@ -85,6 +87,23 @@ struct DisclosureCommandTests {
         withExtendedLifetime(lock) {}
     }
 
+    @Test("导出成电子表格：登记的格式是 xlsx，摘要是文件的；两种格式只能有其一")
+    func exportsSpreadsheet() throws {
+        let town = try QuestionTown.faultyTown()
+        let made = try town.run("export", "persons", "--xlsx", "人员.xlsx", "--json").object()
+        let path = town.bench.root + "/人员.xlsx"
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        #expect(bytes.starts(with: [0x50, 0x4B, 3, 4]))
+        let digest = "sha256:" + CryptoSuite.sha256Ed25519.hash(bytes).hex
+        #expect(made["digest"] as? String == digest && made["format"] as? String == "xlsx")
+        let sequence = try #require(made["event"] as? Int)
+        let event = town.run("show", String(sequence), "--raw").text
+        #expect(event.contains("\"format\":\"xlsx\"") && event.contains(digest))
+        #expect(town.run("export", "persons").exit == .usage)
+        #expect(town.run("export", "persons", "--xlsx", "a.xlsx", "--csv", "a.csv").exit == .usage)
+        #expect(town.run("export", "persons", "--xlsx", "人员.xlsx").exit == .usage)
+    }
+
     @Test("密库没有打开，看不到明文，退出码为 12")
     func needsVault() throws {
         let town = try QuestionTown.faultyTown()
@@ -144,21 +163,6 @@ struct DisclosureCommandTests {
 
 @Suite("导出的格")
 struct CommaRowTests {
-    @Test(
-        "像公式的前面加撇号，全角符号、空格在前的也一样",
-        arguments: [
-            "=1+1", "+86", "@SUM(A1)", "-1+2", "-2-3", "--1", "-", "-1.", "-.5", "-1.2.3", "＝1",
-            "＋1", "－1", "＠x", "\t=1", "\rx", " =1", "\u{3000}=1", "\u{FEFF}=1", "-1E5", "\t",
-        ])
-    func guardsFormulas(cell: String) {
-        #expect(CommaRow.harmless(cell) == "'" + cell)
-    }
-
-    @Test(
-        "负数、平常的文字原样",
-        arguments: ["-12", "-0.50", "-3", "73.00", "", " ", "a=b", "户", "1-2", "2019-03-25"])
-    func keepsNumbers(cell: String) { #expect(CommaRow.harmless(cell) == cell) }
-
     @Test("引号、逗号、换行照 RFC 4180")
     func quotes() {
         #expect(

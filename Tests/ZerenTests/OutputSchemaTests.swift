@@ -179,6 +179,7 @@ extension SampleSuites {
                     bench.run("bench", "proof", "--size", "900", "--count", "5000", "--json")
                 ),
                 ("completion", bench.run("completion", "bash", "--json")),
+                ("template", bench.run("template", "空白.xlsx", "--json")),
                 ("rules", bench.run("rules", "--json")),
                 ("rules.one", bench.run("rules", "R-SIG-03", "--json")),
                 ("error", bench.run("show", "9", "--json")),

@@ -13,7 +13,7 @@ extension RowActs {
             }
             return OpenEntryWindow(
                 context: context, township: settings.township, indicator: indicator.id,
-                isOpen: try row.choice("状态", ["开放": true, "关闭": false]), document: row["文号"],
+                isOpen: try row.choice("状态", Self.windows), document: row["文号"],
                 registrant: row["登记人"])
         case "录入":
             return MakeEntry(
@@ -51,7 +51,7 @@ extension RowActs {
         case "抽查对象":
             return DesignateSample(
                 context: context, village: row["村代码"],
-                isSample: try row.choice("是否市级抽查", ["1": true, "2": false]),
+                isSample: try row.choice("是否市级抽查", Self.samples),
                 count: row["户数"].isEmpty ? nil : try row.number("户数"), document: row["文号"],
                 registrant: row["登记人"])
         case "抽查":

@@ -107,6 +107,7 @@ package final class Importer {
         if let heading = row.row.emptyKeys.first {
             throw .cell(heading, "没有填写", remedy: "补填这一列，再导入一次")
         }
+        if let rounded = row.row.roundedCell { throw Refusal(cell: rounded) }
         let context = try context(of: row)
         let act = try acts.act(for: row.row, context)
         return try act.decided(desk.scene)

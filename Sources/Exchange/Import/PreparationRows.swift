@@ -3,10 +3,6 @@ import HouseholdWork
 
 /// 工作方案 · 培训 · 入户名单 · 盖章 · 补贴清单 · 打印 · 发放.
 extension RowActs {
-    static let levels: KeyValuePairs<String, PlanAdoption.Level> = [
-        "镇": .town, "村": .village, "后盾单位": .unit,
-    ]
-
     func preparationAct(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> any Act {
         switch row.sheet {
         case "工作方案": return try plan(row, context)
@@ -55,20 +51,13 @@ extension RowActs {
     private func distribution(_ row: SheetRow, _ context: ActContext) throws(Refusal)
         -> DistributeMaterials
     {
-        let kinds: KeyValuePairs<String, String> = [
-            "帮扶手册": MaterialKind.handbook, "手册": MaterialKind.handbook,
-            "联系卡": MaterialKind.card, "信息表": MaterialKind.table,
-            "补贴清单": MaterialKind.subsidyList, "填写说明": MaterialKind.instructions,
-        ]
-        let hops: KeyValuePairs<String, Distribution.Hop> = [
-            "镇到村": .townToVillage, "村到联系人": .villageToContact, "后盾单位到联系人": .unitToContact,
-        ]
         let household = scene.household(row["户编号"])
         let village = row["村代码"].isEmpty ? household.village : row["村代码"]
         let item = Distribution.Item(
-            kind: try row.choice("物品", kinds), number: row.text("编号"), household: row["户编号"])
+            kind: try row.choice("物品", Self.materials), number: row.text("编号"),
+            household: row["户编号"])
         return DistributeMaterials(
-            context: context, village: village, hop: try row.choice("环节", hops),
+            context: context, village: village, hop: try row.choice("环节", Self.hops),
             from: row["发放人"], to: row["接收人"], items: [item])
     }
 }

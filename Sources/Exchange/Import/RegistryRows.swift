@@ -45,20 +45,12 @@ extension RowActs {
             category: row["户类别"], values: try values(row, scope: .household))
     }
 
-    /// The snapshot's values as the national system has them. - Throws: a number that a
-    /// spreadsheet has rounded.
+    /// The snapshot's values as the national system has them.
     private func values(_ row: SheetRow, scope: Indicator.Scope) throws(Refusal)
         -> [String: IndicatorValue]
     {
         var values: [String: IndicatorValue] = [:]
         for indicator in try configuration().indicators where indicator.scope == scope {
-            if indicator.kind == .idNo {
-                do throws(CellError) {
-                    _ = try row.identity(indicator.name)
-                } catch {
-                    throw Refusal(cell: error)
-                }
-            }
             values[indicator.id] = indicator.snapshotValue(of: row[indicator.name])
         }
         return values

@@ -44,7 +44,7 @@ struct RowActs {
     }
 
     func verdict(_ row: SheetRow) throws(Refusal) -> Verdict.Kind {
-        try row.choice("结论", ["相符": .match, "不符": .mismatch, "无法核实": .unverifiable])
+        try row.choice("结论", Self.verdicts)
     }
 }
 

@@ -2,11 +2,6 @@ import HouseholdWork
 
 /// 入户 · 入户未成 · 核实 · 定稿 · 签字 · 手册 · 联系卡.
 extension RowActs {
-    /// 指标 that stands for every item without a verdict.
-    static let everyOtherItem = "其余各项"
-    /// 指标 that stands for everything as signed.
-    static let asSigned = "按签字表"
-
     func visitAct(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> any Act {
         switch row.sheet {
         case "入户": return try visit(row, context)
@@ -25,10 +20,9 @@ extension RowActs {
                 context: context, household: row["户编号"], handbook: row["手册编号"],
                 entry: try entry(row, value: "填写值"), filler: row["填写人"])
         default:
-            let answers: KeyValuePairs<String, Bool?> = ["是": true, "否": false, "": nil]
             return IssueCard(
                 context: context, household: row["户编号"], number: row["卡号"], color: row["颜色"],
-                replaces: row.text("换下卡号"), isOldCollected: try row.choice("旧卡收回", answers),
+                replaces: row.text("换下卡号"), isOldCollected: try row.choice("旧卡收回", Self.answers),
                 issuer: row["发放人"])
         }
     }
@@ -51,7 +45,7 @@ extension RowActs {
         return RecordVisit(
             context: context, household: household.id, visit: row["入户编号"],
             participants: row.list("参加人"), present: present, others: others,
-            mode: try row.choice("方式", ["现场": .onSite, "电话": .phone]))
+            mode: try row.choice("方式", Self.modes))
     }
 
     private func verification(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> VerifyItem
@@ -73,10 +67,9 @@ extension RowActs {
         }
         return SignTable(
             context: context, household: row["户编号"],
-            party: try row.choice("签字方", ["贫困户": .household, "联系人": .contact, "村干": .cadre]),
+            party: try row.choice("签字方", Self.parties),
             signer: row["签字人"],
-            method: try row.choice(
-                "方式", ["手写": .wet, "手印": .fingerprint, "代签": .proxy, "密钥": .key]),
+            method: try row.choice("方式", Self.methods),
             witnesses: row.list("见证人"), scan: scan.isEmpty ? nil : scan)
     }
 

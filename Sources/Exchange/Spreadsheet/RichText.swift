@@ -54,6 +54,21 @@ struct RichText {
         return String(result)
     }
 
+    /// The inverse: what would be read as such an escape is written with its first mark escaped.
+    static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(0x5F) else { return text }
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        while let first = rest.popFirst() {
+            result.append(first)
+            guard first == "_",
+                escape(Substring("_" + String(rest.prefix(6))).unicodeScalars) != nil
+            else { continue }
+            result.append(contentsOf: "x005F_".unicodeScalars)
+        }
+        return String(result)
+    }
+
     private static func escape(_ head: Substring.UnicodeScalarView) -> Unicode.Scalar? {
         guard head.first == "_", head.last == "_", head.count == 7,
             head.dropFirst().first == "x"

@@ -1,7 +1,8 @@
 extension Workbook {
     /// Reads a workbook out of the bytes of an `.xlsx` file.
     ///
-    /// A sheet without any content is as one that isn't there.
+    /// A sheet without any content is as one that isn't there; those that the program adds for
+    /// people (填写说明, 选项, 导入结果) are left out.
     /// - Throws: `WorkbookError`.
     package init(
         spreadsheet file: SourceFile, catalog: SheetCatalog,
@@ -20,6 +21,7 @@ extension Workbook {
         var remaining = limits
         for entry in book.entries {
             let name = CellText.plain(entry.name)
+            if SheetPages.Extra.all.contains(name) { continue }
             guard let form = catalog[name] else {
                 let nearMisses = NearMiss.of(name, among: catalog.forms.map(\.name))
                 warnings.append(.unknownSheet(sheet: name, nearMisses: nearMisses))

@@ -80,6 +80,22 @@ package enum CellText {
         return sum != 1
     }
 
+    /// Whether a spreadsheet shows a number of more than 15 digits here: `4.52E+17`. No code and no
+    /// name is written so.
+    ///
+    /// Source: workbook.md.
+    package static func isScientific(_ text: String) -> Bool {
+        let parts = text.utf8.split(
+            maxSplits: 1, omittingEmptySubsequences: false,
+            whereSeparator: { $0 == 0x45 || $0 == 0x65 })
+        guard parts.count == 2, parts[1].first == 0x2B, let head = parts[0].first else {
+            return false
+        }
+        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+        return isDigit(head) && parts[0].allSatisfy { isDigit($0) || $0 == 0x2E }
+            && parts[1].count > 1 && parts[1].dropFirst().allSatisfy(isDigit)
+    }
+
     /// Nothing to compose, trim or fold: printable ASCII without a blank at its ends.
     private static func isPlainASCII(_ text: String) -> Bool {
         let bytes = text.utf8

@@ -37,8 +37,10 @@ struct SheetReader {
     func read(_ source: some SheetRecords) throws(WorkbookError) -> (Sheet, [WorkbookWarning]) {
         var records = source
         guard let first = try records.headings() else { throw .noHeadings(file: records.label) }
-        let headings = try checked(first, records)
+        var headings = try checked(first, records)
+        let renamed = try SheetAliases(form).rename(&headings, records)
         let columns = try columns(headings.texts, records)
+        var unread = UnreadColumns(headings.texts, form)
         var rows: [SheetRow] = []
         while let cells = try records.record() {
             let isEmpty = cells.allSatisfy { CellText.plain($0).isEmpty }
@@ -46,12 +48,17 @@ struct SheetReader {
             try checkLength(cells, headings: headings, columns: columns, records)
             var raw = columns.map { $0 < cells.count ? cells[$0] : "" }
             try records.refine(&raw, columns: columns, form: form)
+            raw = raw.map(FormulaGuard.restored)
+            unread.take(cells, row: records.row)
             rows.append(SheetRow(form: form, number: records.row, raw: raw))
             guard rows.count * columns.count <= limits.tableCellCountMax else {
                 throw .tooManyTableCells(file: records.label)
             }
         }
-        return (Sheet(form: form, rows: rows), warnings(headings.texts))
+        var sheet = Sheet(form: form, rows: rows)
+        sheet.headingRow = headings.row
+        sheet.unread = unread.columns
+        return (sheet, renamed + warnings(headings.texts))
     }
 
     /// The normalised headings, without the empty ones at the end.

@@ -53,6 +53,21 @@ package struct SheetRow: Sendable, Equatable {
         return cell
     }
 
+    /// The first cell whose number a spreadsheet has rounded: a certificate's, or any other that
+    /// isn't to be computed with.
+    package var roundedCell: CellError? {
+        for (index, column) in form.columns.enumerated() where !cells[index].isEmpty {
+            let isRounded =
+                switch form.kind(ofColumn: index, raw: cells) {
+                case .identity: CellText.isRounded(cells[index])
+                case .text, .code, .codes, .names, .dependent: CellText.isScientific(cells[index])
+                case .time, .date, .whole, .decimal: false
+                }
+            if isRounded { return error(column.heading, .roundedBySpreadsheet) }
+        }
+        return nil
+    }
+
     package func time(_ heading: String) throws(CellError) -> CellTime {
         try read(heading) { text throws(CellFault) in try CellTime(text) }
     }

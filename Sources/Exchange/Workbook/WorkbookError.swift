@@ -56,6 +56,8 @@ package enum WorkbookError: Error, Sendable, Equatable {
     case noHeadings(file: String)
     case emptyHeading(Place)
     case duplicateHeading(Place, heading: String)
+    /// Two aliases of one column, and no column of its own name.
+    case ambiguousHeadings(Place, heading: String, written: [String])
     case missingColumns(file: String, [MissingColumn])
     case tooManyTableCells(file: String)
     case spreadsheet(file: String, SpreadsheetFault)
@@ -82,7 +84,7 @@ package enum WorkbookError: Error, Sendable, Equatable {
         case .tooManyRows: "sheetTooLong"
         case .noHeadings: "headingsMissing"
         case .emptyHeading: "headingEmpty"
-        case .duplicateHeading: "headingTwice"
+        case .duplicateHeading, .ambiguousHeadings: "headingTwice"
         case .missingColumns: "columnMissing"
         case .tooManyTableCells: "workbookTooLarge"
         case .spreadsheet(_, let fault): fault.code
@@ -97,7 +99,7 @@ package enum WorkbookError: Error, Sendable, Equatable {
             .strayCarriageReturn(let place), .tooManyCells(let place, _),
             .rowTooLong(let place, _, _), .rowTooShort(let place, _, _),
             .emptyHeading(let place), .duplicateHeading(let place, _),
-            .spreadsheetCell(let place, _):
+            .ambiguousHeadings(let place, _, _), .spreadsheetCell(let place, _):
             place
         default: nil
         }

@@ -35,6 +35,8 @@ extension WorkbookError {
         case .noHeadings(let file): "“\(file)”第1行没有表头"
         case .emptyHeading: "表头有空列"
         case .duplicateHeading(_, let heading): "表头“\(heading)”出现两次"
+        case .ambiguousHeadings(_, let heading, let written):
+            "“\(written.joined(separator: "”和“"))”都可以当作“\(heading)”"
         case .missingColumns(let file, let columns):
             "“\(file)”缺少列" + columns.map(\.text).joined(separator: "、")
         case .tooManyTableCells(let file): "读到“\(file)”时，各表的行列合计过多"
@@ -72,6 +74,7 @@ extension WorkbookError {
         case .tooManyCells, .rowTooLong: "核对单元格里的逗号是否少了引号，多出的内容归到相应的列"
         case .rowTooShort: "核对文件是否残缺；从电子表格重新另存后再导入"
         case .noHeadings, .emptyHeading, .missingColumns: "按空白工作台账的表头补齐第1行，不改列名"
+        case .ambiguousHeadings(_, let heading, _): "核对哪一列是对的，把它的表头改成“\(heading)”"
         case .duplicateHeading: "核对哪一列是对的，另一列改名或删去"
         case .spreadsheet(_, let fault): fault.remedy
         case .spreadsheetCell(_, let fault): fault.remedy

@@ -3,6 +3,9 @@ package enum WorkbookWarning: Sendable, Equatable {
     case unknownFile(file: String, nearMisses: [String])
     case unknownColumn(sheet: String, heading: String, nearMisses: [String])
 
+    /// A column is taken for another one by the table of aliases.
+    case renamedColumn(sheet: String, written: String, heading: String)
+
     case unknownSheet(sheet: String, nearMisses: [String])
     case unreadTitle(sheet: String, row: Int, text: String)
     /// Cells below the headings are merged, from this row on.
@@ -12,7 +15,8 @@ package enum WorkbookWarning: Sendable, Equatable {
     package var sheet: String {
         switch self {
         case .unknownFile(let file, _): file
-        case .unknownColumn(let sheet, _, _), .unknownSheet(let sheet, _),
+        case .unknownColumn(let sheet, _, _), .renamedColumn(let sheet, _, _),
+            .unknownSheet(let sheet, _),
             .unreadTitle(let sheet, _, _), .mergedCells(let sheet, _):
             sheet
         }
@@ -20,14 +24,17 @@ package enum WorkbookWarning: Sendable, Equatable {
 
     package var row: Int? {
         switch self {
-        case .unknownColumn: 1
+        case .unknownColumn, .renamedColumn: 1
         case .unreadTitle(_, let row, _), .mergedCells(_, let row): row
         case .unknownFile, .unknownSheet: nil
         }
     }
 
     package var column: String? {
-        if case .unknownColumn(_, let heading, _) = self { heading } else { nil }
+        switch self {
+        case .unknownColumn(_, let heading, _), .renamedColumn(_, let heading, _): heading
+        default: nil
+        }
     }
 
     package var message: String {
@@ -36,6 +43,8 @@ package enum WorkbookWarning: Sendable, Equatable {
             "“\(file)”不是工作台账的表，没有读\(Self.question(nearMisses))"
         case .unknownColumn(let sheet, let heading, let nearMisses):
             "“\(sheet)”表的“\(heading)”列不在表样中，没有读\(Self.question(nearMisses))"
+        case .renamedColumn(let sheet, let written, let heading):
+            "“\(sheet)”表的“\(written)”列当作“\(heading)”"
         case .unknownSheet(let sheet, let nearMisses):
             "“\(sheet)”不是工作台账的表名，没有读\(Self.question(nearMisses))"
         case .unreadTitle(let sheet, let row, let text):

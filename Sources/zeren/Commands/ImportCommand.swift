@@ -13,14 +13,18 @@ struct ImportCommand: ZerenCommand {
         commandName: "import", abstract: "导入：工作台账入账（不加 --commit 只看不入）",
         discussion: """
             例：
-              zeren import 工作台账文件夹
-              zeren import 工作台账文件夹 --commit
+              zeren import 工作台账.xlsx
+              zeren import 工作台账.xlsx --commit --report 退回.xlsx
               zeren import 工作台账文件夹 --commit --as P0001 --json
+
+            --report 退回.xlsx：原表原样写回，不对的格子标红、加批注（规则、情况、怎么办），等待的标黄。
+            就地改好，再导入这个文件：只入改好的行。里面有个人信息，文件只有本人可读，用后删除。
+            --report 退回.csv：只列拒绝和等待的行，个人信息不在内。
             """, aliases: ["导入"])
 
     @OptionGroup var global: GlobalOptions
 
-    @Argument(help: ArgumentHelp("工作台账（CSV 文件夹）", valueName: "FOLDER"))
+    @Argument(help: ArgumentHelp("工作台账：xlsx 文件，或 CSV 文件夹", valueName: "FILE"))
     var papers: String
 
     @Flag(help: "入账：接受的行写入账本")
@@ -32,9 +36,15 @@ struct ImportCommand: ZerenCommand {
     @Option(help: ArgumentHelp("方案配置文件（缺省按台账年度）", valueName: "FILE"))
     var plan: String?
 
+    @Option(name: .customLong("report"), help: ArgumentHelp("退回的表写到新文件", valueName: "FILE"))
+    var reportFile: String?
+
     func run(in context: CommandContext) throws -> ExitStatus {
         let folder = try global.folder(context)
         let environment = try context.ledgerEnvironment()
+        let target = try reportFile.map {
+            try OutputFile($0, endings: ["xlsx", "csv"], context)
+        }
         let probe = try ReadableLedger(folder, environment: environment, unlock: nil)
         let protection = try global.protection(
             environment, origin: probe.identity.origin, context)
@@ -45,6 +55,10 @@ struct ImportCommand: ZerenCommand {
             WritableLedger(
                 folder, environment: environment, protection: protection), context)
         if commit { project(folder, environment, protection, context) }
+        if let target {
+            try write(report, of: workbook, planObject, to: target)
+            hint(context, "退回的表：\(target.path)")
+        }
         let text = ImportText(report)
         print(context, text: text.text, json: text.answer)
         return report.refused.isEmpty && report.waiting.isEmpty ? .done : .findings
@@ -85,6 +99,21 @@ struct ImportCommand: ZerenCommand {
         }
     }
 
+    /// Gives the refused rows back. Only its owner may read it.
+    private func write(
+        _ report: ImportReport, of workbook: Workbook, _ planObject: JSONObject,
+        to target: OutputFile
+    ) throws {
+        let bytes: [UInt8]
+        if target.ending == "csv" {
+            bytes = RefusalList(report).commaSeparated
+        } else {
+            let refused = RefusedWorkbook(workbook, report, plan: try PlanFile.plan(planObject))
+            bytes = try SpreadsheetWriter.bytes(refused.pages)
+        }
+        try target.write(bytes, permissions: 0o600)
+    }
+
     private func named(_ context: CommandContext) -> String? {
         guard let person = context.variables["ZEREN_PERSON"], !person.isEmpty else { return nil }
         return person
@@ -93,33 +122,14 @@ struct ImportCommand: ZerenCommand {
     /// The configuration that the town's plan brings in: `--plan`, else the one that the program
     /// carries for the papers' year.
     private func planObject(_ context: CommandContext) throws -> JSONObject {
-        let path = context.absolute(papers)
-        let bytes: [UInt8]
-        if let plan {
-            guard let contents = try context.disk.contents(context.absolute(plan), sizeMax: 1 << 20)
-            else { throw CommandFailure.planAbsent(plan) }
-            bytes = contents
-        } else {
-            let settings = ImportSettings(
-                try Workbook.read(path, catalog: SheetCatalog(indicators: [])))
-            guard let text = CarriedSchemas.files["plan-\(settings.year).json"] else {
-                throw CommandFailure.noPlan(ofYear: settings.year)
-            }
-            bytes = Array(text.utf8)
-        }
-        guard let object = try? JSONValue(reading: bytes).objectValue else {
-            throw CommandFailure.planInvalid(plan ?? "", member: "")
-        }
-        return object
+        if let plan { return try PlanFile.object(file: plan, context) }
+        let settings = ImportSettings(
+            try Workbook.read(context.absolute(papers), catalog: SheetCatalog(indicators: [])))
+        return try PlanFile.object(year: settings.year)
     }
 
     private func read(_ planObject: JSONObject, _ context: CommandContext) throws -> Workbook {
-        let configuration: PlanConfiguration
-        do {
-            configuration = try PlanConfiguration(planObject)
-        } catch {
-            throw CommandFailure.planInvalid(plan ?? "", member: error.member)
-        }
+        let configuration = try PlanFile.plan(planObject)
         for step in PlanStep.unknown(in: configuration) {
             hint(context, "提醒：方案配置的期限环节“\(step)”本程序不认得，不会据此判断；核对写法")
         }
@@ -131,26 +141,6 @@ struct ImportCommand: ZerenCommand {
 }
 
 extension CommandFailure {
-    fileprivate static func planAbsent(_ path: String) -> CommandFailure {
-        CommandFailure(
-            code: "planAbsent", exit: .usage, message: "没有这个方案配置文件：\(path)",
-            place: Place(file: path), remedy: "核对 --plan 的路径")
-    }
-
-    fileprivate static func noPlan(ofYear year: Int) -> CommandFailure {
-        CommandFailure(
-            code: "planUnknown", exit: .usage,
-            message: year == 0 ? "“说明”表没有写年度" : "程序没有带 \(year) 年的方案配置",
-            place: Place(sheet: "说明", column: "年度"),
-            remedy: year == 0 ? "在“说明”表填写年度" : "用 --plan 文件 给出该年方案的配置")
-    }
-
-    fileprivate static func planInvalid(_ path: String, member: String) -> CommandFailure {
-        CommandFailure(
-            code: "planInvalid", exit: .usage, message: "方案配置不合格式（\(member)）：\(path)",
-            place: Place(file: path, column: member), remedy: "按 plan.adopted 的格式说明更正配置文件")
-    }
-
     /// A workbook that can't be read.
     init(_ error: WorkbookError, file: String) {
         self.init(

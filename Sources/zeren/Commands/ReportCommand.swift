@@ -1,5 +1,6 @@
 import Accountability
 import ArgumentParser
+import Exchange
 import HouseholdWork
 
 /// 报表.
@@ -17,6 +18,7 @@ struct AnnexCommand: ViewCommand {
             例：
               zeren report annex
               zeren report annex --csv > 进展表.csv
+              zeren report annex --xlsx 进展情况表.xlsx
               zeren report annex --explain 村代码 5
             """, aliases: ["进展表"])
 
@@ -24,12 +26,16 @@ struct AnnexCommand: ViewCommand {
     @OptionGroup var view: ViewOptions
     @Flag(help: "输出 CSV（UTF-8）") var csv = false
 
+    @Option(help: ArgumentHelp("照纸质表样写成新的电子表格文件", valueName: "FILE"))
+    var xlsx: String?
+
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp("某村某列的数由哪些户、哪些人构成：村 列号", valueName: "VILLAGE COLUMN"))
     var explain: [String] = []
 
     func run(in context: CommandContext) throws -> ExitStatus {
+        let file = try xlsx.map { try OutputFile($0, endings: ["xlsx"], context) }
         let ledger = try readLedger(context)
         let folded = try LedgerView(ledger, try view.scope(ledger, context))
         let judgement = try Judgement(folded)
@@ -44,6 +50,12 @@ struct AnnexCommand: ViewCommand {
         for note in annex.notes { hint(context, "说明：\(note)") }
         let cells = csv ? annex.cells.map(CommaRow.text).joined() : text(annex)
         try show(context, folded, .everything, text: cells, json: answer(annex))
+        if let file {
+            let form = AnnexForm(
+                annex, township: ledger.identity.name, year: judgement.record.plan.year)
+            try file.write(SpreadsheetWriter.bytes([form.page]), permissions: 0o644)
+            hint(context, "已写成 \(file.path)")
+        }
         return .done
     }
 

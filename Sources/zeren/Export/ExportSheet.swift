@@ -1,4 +1,5 @@
 import Accountability
+import Exchange
 import HouseholdWork
 
 /// 导出的表: headings and rows, as text.
@@ -12,7 +13,21 @@ struct ExportSheet {
 
     /// UTF-8 with a byte order mark, as spreadsheets want it; the headings first.
     var commaSeparated: [UInt8] {
-        [0xEF, 0xBB, 0xBF] + Array(([headings] + rows).map(CommaRow.text).joined().utf8)
+        CommaRow.byteOrderMark + Array(([headings] + rows).map(CommaRow.text).joined().utf8)
+    }
+
+    /// A spreadsheet of texts whose headings stay in sight.
+    func spreadsheet(named name: String) throws(SpreadsheetWritingError) -> [UInt8] {
+        var page = SpreadsheetPage(name)
+        page.frozenRows = 1
+        page.columns = headings.map {
+            .init(width: Double(max(12, $0.unicodeScalars.count * 2 + 3)))
+        }
+        page.add(row: 1, headings, look: .heading)
+        for (index, row) in rows.enumerated() {
+            page.add(row: index + 2, row.map(FormulaGuard.guarded))
+        }
+        return try SpreadsheetWriter.bytes([page])
     }
 }
 

@@ -17,6 +17,7 @@ enum LedgerErrorText {
         case let error as ProjectionError: ProjectionErrorText.failure(error)
         case let error as DiskError: DiskErrorText.failure(error)
         case let error as WorkbookError: CommandFailure(error, file: "")
+        case let error as SpreadsheetWritingError: CommandFailure(error)
         default: nil
         }
     }

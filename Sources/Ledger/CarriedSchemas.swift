@@ -6172,6 +6172,101 @@ package enum CarriedSchemas {
 }
 
 """###,
+        "output/act.json": ###"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "act.json",
+  "title": "一个动作（zeren visit、sign …）",
+  "type": "object",
+  "description": "动作的结果",
+  "required": [
+    "committed",
+    "events",
+    "alreadyEntered"
+  ],
+  "properties": {
+    "committed": {
+      "type": "boolean",
+      "description": "是否入账"
+    },
+    "events": {
+      "type": "array",
+      "description": "入账的（--dry-run 时为可以入账的）事件",
+      "items": {
+        "type": "object",
+        "description": "一条",
+        "required": [
+          "sequence",
+          "type",
+          "subject",
+          "time",
+          "actor",
+          "actorRole",
+          "recorder",
+          "factual",
+          "summary"
+        ],
+        "properties": {
+          "sequence": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "序号；没有写入的为 null",
+            "minimum": 0
+          },
+          "type": {
+            "type": "string",
+            "description": "事件类型"
+          },
+          "subject": {
+            "type": "string",
+            "description": "主体"
+          },
+          "time": {
+            "type": "string",
+            "description": "发生时间",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00$"
+          },
+          "actor": {
+            "type": "string",
+            "description": "行为人"
+          },
+          "actorRole": {
+            "type": "string",
+            "description": "以什么职务"
+          },
+          "recorder": {
+            "type": "string",
+            "description": "录入人"
+          },
+          "factual": {
+            "type": "array",
+            "description": "作为既成事实登记时违反的规则",
+            "items": {
+              "type": "string",
+              "description": "规则"
+            }
+          },
+          "summary": {
+            "type": "string",
+            "description": "一句话"
+          }
+        }
+      }
+    },
+    "alreadyEntered": {
+      "type": [
+        "integer",
+        "null"
+      ],
+      "description": "早已入账的那一条的序号",
+      "minimum": 0
+    }
+  }
+}
+
+"""###,
         "output/bench.proof.json": ###"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",

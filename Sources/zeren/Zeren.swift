@@ -24,7 +24,7 @@ struct Zeren: ParsableCommand {
             WitnessCommand.self, BundleCommand.self, InspectCommand.self, RebuildCommand.self,
             KeysCommand.self, DemoCommand.self,
             BenchCommand.self, CompletionCommand.self,
-        ])
+        ], groupedSubcommands: ActCatalog.commandGroups)
 
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())

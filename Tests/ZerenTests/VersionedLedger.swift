@@ -42,7 +42,8 @@ final class VersionedLedger {
         sequence = try desk.add(
             WorkDraft(
                 draft: draft, id: "019ac000-0000-7000-8000-000000000001", evidence: [],
-                lateReason: "补录"), recorder: keeper)
+                lateReason: "补录"), recorder: keeper
+        ).stamp.sequence
         try desk.closeCommit(recorder: keeper)
         _ = try desk.flush()
         try desk.publish()

@@ -3,6 +3,7 @@ import CryptoSuites
 import EventLog
 import Foundation
 import Ledger
+import Synchronization
 
 @testable import zeren
 
@@ -44,23 +45,44 @@ final class Workbench: Sendable {
     /// Runs one command; nothing is asked.
     func run(_ arguments: String..., now: String? = nil) -> Result { run(arguments, now: now) }
 
-    func run(_ arguments: [String], now: String? = nil) -> Result {
+    /// - Parameter typing: Lines of the input; a terminal, when there are some.
+    func run(_ arguments: [String], now: String? = nil, typing: [String] = []) -> Result {
         let answer = Sink()
         let remark = Sink()
-        let exit = Zeren.run(arguments, in: context(answer, remark, now))
+        let exit = Zeren.run(arguments, in: context(answer, remark, now, Typist(typing)))
         return Result(
             exit: exit, bytes: answer.bytes, remark: String(decoding: remark.bytes, as: UTF8.self))
     }
 
     /// A context whose answers nobody reads.
-    func context() -> CommandContext { context(Sink(), Sink(), nil) }
+    func context() -> CommandContext { context(Sink(), Sink(), nil, Typist([])) }
 
-    private func context(_ answer: Sink, _ remark: Sink, _ now: String?) -> CommandContext {
+    /// Somebody who types lines, one after the other.
+    private final class Typist: Sendable {
+        private let lines: Mutex<[String]>
+        let isThere: Bool
+
+        init(_ lines: [String]) {
+            self.lines = Mutex(lines)
+            isThere = !lines.isEmpty
+        }
+
+        @Sendable func next(_ prompt: String) -> String? {
+            lines.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+        }
+    }
+
+    private func context(_ answer: Sink, _ remark: Sink, _ now: String?, _ typist: Typist)
+        -> CommandContext
+    {
         let fixed = now.flatMap { Timestamp($0) }
         return CommandContext(
             variables: variables, workingFolder: root, disk: SystemDisk(), random: SystemRandom(),
             clock: { fixed ?? SystemProcess.now() },
-            answer: { answer.bytes += $0 }, remark: { remark.bytes += $0 }, terminal: .none)
+            answer: { answer.bytes += $0 }, remark: { remark.bytes += $0 },
+            terminal: Terminal(
+                isInput: typist.isThere, isAnswer: false, isRemark: false,
+                askSecret: typist.next, ask: typist.next))
     }
 
     /// The ledger opened to write, as acts without a command of their own need it.

@@ -15,16 +15,6 @@ struct ImportRow {
     var household: HouseholdID {
         row.form.place(of: "户编号") == nil ? "" : row["户编号"]
     }
-
-    /// When it happened; nil for the registry's sheets.
-    func time() throws(Refusal) -> (moment: Moment, precision: Precision)? {
-        do throws(CellError) {
-            guard let time = try row.time() else { return nil }
-            return (Moment(cell: time), time.hasClock ? .minute : .day)
-        } catch {
-            throw Refusal(cell: error)
-        }
-    }
 }
 
 extension Moment {
@@ -55,6 +45,16 @@ extension Refusal {
 }
 
 extension SheetRow {
+    /// When it happened; nil for the registry's sheets. - Throws: R-CELL-01.
+    func moment() throws(Refusal) -> (moment: Moment, precision: Precision)? {
+        do throws(CellError) {
+            guard let time = try time() else { return nil }
+            return (Moment(cell: time), time.hasClock ? .minute : .day)
+        } catch {
+            throw Refusal(cell: error)
+        }
+    }
+
     /// Reads a day. - Throws: R-CELL-01.
     func day(_ heading: String) throws(Refusal) -> Day {
         do throws(CellError) { return Day(cell: try date(heading)) } catch {

@@ -10,11 +10,10 @@ package final class Importer {
     private let desk: WritableLedger
     private let workbook: Workbook
     private let settings: ImportSettings
-    private let acts: RowActs
+    private let decision: RowDecision
     private let recorder: String
     private let isCommitting: Bool
     private let digest: String
-    private let now: Moment
     private var imported: ImportedRows
     private var report = ImportReport()
     private var refusals: [(row: ImportRow, refusal: Refusal)] = []
@@ -39,11 +38,13 @@ package final class Importer {
         self.onDurable = onDurable
         settings = ImportSettings(workbook)
         self.recorder = recorder ?? settings.recorder ?? desk.identity.keepers[0].name
-        acts = RowActs(
-            scene: desk.scene, settings: settings, planObject: planObject,
-            plan: try PlanConfiguration(planObject))
+        decision = RowDecision(
+            acts: RowActs(
+                scene: desk.scene, settings: settings, planObject: planObject,
+                plan: try PlanConfiguration(planObject)),
+            now: LocalTime.moment(desk.ledger.environment.clock()), recorder: self.recorder,
+            isExplained: settings.lateReason != nil)
         digest = "sha256:" + desk.identity.suite.hash(workbook.digestInput).hex
-        now = LocalTime.moment(desk.ledger.environment.clock())
         imported = try ImportedRows(desk.ledger)
     }
 
@@ -69,9 +70,15 @@ package final class Importer {
         let identity = desk.rowIdentity()
         var seen: [String: Int] = [:]
         return rows.filter { $0.sheet != "说明" }.map { row in
-            let running = seen[row.sheet + "\n" + row.cells.joined(separator: "\u{1F}"), default: 0]
-            seen[row.sheet + "\n" + row.cells.joined(separator: "\u{1F}")] = running + 1
-            let id = identity.id(sheet: row.sheet, rows: [row.cells], running: running, index: 0)
+            let key = row.sheet + "\n" + row.cells.joined(separator: "\u{1F}")
+            var running = seen[key, default: 0]
+            var id = identity.id(sheet: row.sheet, rows: [row.cells], running: running, index: 0)
+            // What was annulled is void: the row may be entered again.
+            while imported.isAnnulled(id) {
+                running += 1
+                id = identity.id(sheet: row.sheet, rows: [row.cells], running: running, index: 0)
+            }
+            seen[key] = running + 1
             return ImportRow(row: row, running: running, id: id)
         }
     }
@@ -104,32 +111,13 @@ package final class Importer {
     }
 
     private func decide(_ row: ImportRow) throws(Refusal) -> [Draft] {
-        if let heading = row.row.emptyKeys.first {
-            throw .cell(heading, "没有填写", remedy: "补填这一列，再导入一次")
-        }
-        if let rounded = row.row.roundedCell { throw Refusal(cell: rounded) }
-        let context = try context(of: row)
-        let act = try acts.act(for: row.row, context)
-        return try act.decided(desk.scene)
+        try decision.drafts(row.row) { row throws(Refusal) in undatedDay(of: row) }
     }
 
-    /// Registry rows hold from their own date on; the others happened at their time.
-    private func context(of row: ImportRow) throws(Refusal) -> ActContext {
-        if let (time, precision) = try row.time() {
-            let context = ActContext(time: time, precision: precision, recorder: recorder)
-            try TimeRules.check(
-                context, now: now, isExplained: settings.lateReason != nil,
-                plan: desk.scene.township.configuration)
-            return context
-        }
-        let start = Day(year: max(settings.year, 1), month: 1, day: 1) ?? now.day
-        let day: Day
-        switch row.sheet {
-        case "任职", "结对": day = try row.row.day("起")
-        case "户", "成员": day = printDays[row.row["户编号"]] ?? start
-        default: day = start
-        }
-        return ActContext(time: Moment(day: day), precision: .day, recorder: recorder)
+    private func undatedDay(of row: SheetRow) -> Day {
+        let start = Day(year: max(settings.year, 1), month: 1, day: 1) ?? decision.now.day
+        let isSnapshot = row.sheet == "户" || row.sheet == "成员"
+        return isSnapshot ? printDays[row["户编号"]] ?? start : start
     }
 
     private lazy var printDays: [HouseholdID: Day] = {
@@ -147,19 +135,20 @@ package final class Importer {
         let identity = desk.rowIdentity()
         let id = identity.id(
             sheet: first.sheet, rows: group.rows.map(\.row.cells), running: first.running, index: 0)
-        try add(merged, id: id, rows: group.rows)
+        let entered = try add(merged, id: id, rows: group.rows)
         for (row, index, draft) in group.following {
             let id = identity.id(
                 sheet: row.sheet, rows: [row.row.cells], running: row.running, index: index)
             try add(draft, id: id, rows: [row])
         }
         for row in group.rows {
-            imported.insert(row.id)
+            imported.insert(row.id, sequence: entered)
             tally[row.sheet, default: (0, 0, 0)].accepted += 1
         }
     }
 
-    private func add(_ draft: Draft, id: String, rows: [ImportRow]) throws {
+    @discardableResult
+    private func add(_ draft: Draft, id: String, rows: [ImportRow]) throws -> Int {
         let places = rows.map { row in
             JSONValue.object([
                 "row": .string(row.id), "sheet": .string(row.sheet),
@@ -172,11 +161,12 @@ package final class Importer {
         let basis = rows.first.flatMap {
             $0.row.form.place(of: "文号") == nil ? nil : $0.row.text("文号")
         }
-        try desk.add(
+        let event = try desk.add(
             WorkDraft(
                 draft: draft, id: id, evidence: [evidence], lateReason: settings.lateReason,
                 basis: basis), recorder: recorder)
         report.entered += 1
+        return event.stamp.sequence
     }
 
     private func flush() throws {

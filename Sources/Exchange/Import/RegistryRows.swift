@@ -31,10 +31,8 @@ extension RowActs {
 
     private func appointment(_ row: SheetRow, _ context: ActContext) throws(Refusal) -> AppointRole
     {
-        guard let role = Role(title: row["职务"]), role != .householdHead, role != .householdRep
-        else { throw .word("职务", known: Role.allCases.dropLast(2).map(\.title)) }
-        return AppointRole(
-            context: context, person: row["人员编号"], role: role, village: row.text("村代码"),
+        AppointRole(
+            context: context, person: row["人员编号"], role: try role(row), village: row.text("村代码"),
             from: try row.day("起"), to: try row.optionalDay("止"), document: row["文号"])
     }
 

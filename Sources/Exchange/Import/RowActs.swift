@@ -7,9 +7,13 @@ struct RowActs {
     let scene: LedgerScene
     let settings: ImportSettings
     /// The plan's configuration as the workbook's year has it; enters with the town's plan.
-    let planObject: JSONObject
+    let planObject: JSONObject?
     /// The same, read.
-    let plan: PlanConfiguration
+    let plan: PlanConfiguration?
+    /// For acts without a sheet.
+    var handed = HandedIn.nothing
+    /// What was given beside the row.
+    var evidence: [Evidence] = []
 
     func act(for row: SheetRow, _ context: ActContext) throws(Refusal) -> any Act {
         switch row.sheet {
@@ -18,7 +22,9 @@ struct RowActs {
             try preparationAct(row, context)
         case "入户", "入户未成", "核实", "定稿", "签字", "手册", "联系卡": try visitAct(row, context)
         case "移交", "权限开放", "录入", "暂缓": try entryAct(row, context)
-        default: try controlAct(row, context)
+        case "督促", "指导", "审核", "复核", "抽查对象", "抽查", "上报", "通报":
+            try controlAct(row, context)
+        default: try sheetlessAct(row, context)
         }
     }
 
@@ -55,6 +61,9 @@ package struct ImportSettings: Sendable {
     package var year = 0
     package var lateReason: String?
     package var recorder: String?
+
+    /// Nothing is set.
+    package init() {}
 
     package init(_ workbook: Workbook) {
         for row in workbook[sheet: "说明"]?.rows ?? [] {

@@ -5,7 +5,7 @@ struct SheetOutline: Sendable {
     let columns: [SheetColumn]
 
     /// - Parameter columns: Headings and kinds; a `*` behind a heading marks a key.
-    fileprivate init(
+    init(
         _ name: String, time: String? = nil, _ columns: KeyValuePairs<String, CellKind>
     ) {
         self.name = name

@@ -34,6 +34,17 @@ package final class LedgerScene: Scene {
         }
     }
 
+    /// What has been replayed so far: the township, and the households that were asked for.
+    package var replayed: WorkState { state }
+
+    /// 镇代码, when something was entered under it.
+    package var townshipCode: String? {
+        index.subjects().filter { $0.hasPrefix(Self.townshipPrefix) }.min()
+            .map { String($0.dropFirst(Self.townshipPrefix.count)) }
+    }
+
+    private static let townshipPrefix = Subject.township("")
+
     package func household(_ id: HouseholdID) -> Household { history(id).state }
 
     package func household(_ id: HouseholdID, before order: RecordedEvent.Order) -> Household {

@@ -59,9 +59,9 @@ package final class WritableLedger {
 
     /// Adds an event to the commit that is being made. What is decided after it sees it.
     ///
-    /// - Returns: The sequence that it will have.
+    /// - Returns: The event with the sequence that it will have.
     @discardableResult
-    package func add(_ work: WorkDraft, recorder: String) throws -> Int {
+    package func add(_ work: WorkDraft, recorder: String) throws -> RecordedEvent {
         let sequence = size
         let bytes = try envelope(work, recorder: recorder).canonicalBytes()
         guard bytes.count <= WritableLedger.eventSizeMax else {
@@ -70,14 +70,14 @@ package final class WritableLedger {
         }
         try enterDocuments(of: work.draft.event)
         let recorded = ledger.environment.clock()
-        scene.take(
-            RecordedEvent(
-                event: work.draft.event,
-                stamp: stamp(work, sequence, recorder: recorder, recorded: recorded)))
+        let event = RecordedEvent(
+            event: work.draft.event,
+            stamp: stamp(work, sequence, recorder: recorder, recorded: recorded))
+        scene.take(event)
         if let failure = scene.failure { throw failure }
         open.append(bytes)
         stagedCount += 1
-        return sequence
+        return event
     }
 
     /// Closes the commit: it lands whole or not at all, signed by its recorder.

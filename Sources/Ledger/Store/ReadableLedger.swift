@@ -12,6 +12,7 @@ package final class ReadableLedger {
     /// nil = locked: personal values stay in their boxes.
     package let vault: Vault?
     package let decoder: LineDecoder
+    private var signersKnown: [Int: [String]] = [:]
 
     /// - Parameter unlock: nil reads without the vault.
     package init(
@@ -92,11 +93,19 @@ package final class ReadableLedger {
     /// The persons whose keys signed the commit that a line belongs to.
     package func signers(of sequence: Int) throws -> [String] {
         var next = sequence
-        while true {
-            let line = try line(next)
-            if !line.hasMore { return line.signatureKeys.map(LineDecoder.person) }
-            next += 1
+        var signers: [String]?
+        while signers == nil {
+            if let known = signersKnown[next] {
+                signers = known
+            } else {
+                let line = try line(next)
+                if !line.hasMore { signers = line.signatureKeys.map(LineDecoder.person) }
+                next += 1
+            }
         }
+        // A long commit is looked through once, not once for each of its lines.
+        for passed in sequence..<max(next, sequence + 1) { signersKnown[passed] = signers }
+        return signers ?? []
     }
 
     package func event(_ sequence: Int) throws -> RecordedEvent? {

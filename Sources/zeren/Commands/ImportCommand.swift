@@ -1,11 +1,9 @@
 import Accountability
 import ArgumentParser
 import CanonicalJSON
-import EventLog
 import Exchange
 import HouseholdWork
 import Ledger
-import Projections
 
 /// 导入: reads and decides all; `--commit` enters the accepted rows.
 struct ImportCommand: ZerenCommand {
@@ -40,21 +38,14 @@ struct ImportCommand: ZerenCommand {
     var reportFile: String?
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let folder = try global.folder(context)
-        let environment = try context.ledgerEnvironment()
+        let desk = try entryDesk(context)
         let target = try reportFile.map {
             try OutputFile($0, endings: ["xlsx", "csv"], context)
         }
-        let probe = try ReadableLedger(folder, environment: environment, unlock: nil)
-        let protection = try global.protection(
-            environment, origin: probe.identity.origin, context)
         let planObject = try planObject(context)
         let workbook = try read(planObject, context)
-        let report = try enter(
-            workbook, planObject,
-            WritableLedger(
-                folder, environment: environment, protection: protection), context)
-        if commit { project(folder, environment, protection, context) }
+        let report = try enter(workbook, planObject, open(desk, context), context)
+        if commit { project(desk, context) }
         if let target {
             try write(report, of: workbook, planObject, to: target)
             hint(context, "退回的表：\(target.path)")
@@ -65,38 +56,19 @@ struct ImportCommand: ZerenCommand {
     }
 
     private func enter(
-        _ workbook: Workbook, _ planObject: JSONObject, _ desk: WritableLedger,
+        _ workbook: Workbook, _ planObject: JSONObject, _ ledger: WritableLedger,
         _ context: CommandContext
     ) throws -> ImportReport {
-        defer { desk.close() }
-        if let torn = desk.tornFile {
-            hint(context, "上次中断时没有写完的字节已另存为 \(torn)，未入账的行会重新入账")
-        }
+        defer { ledger.close() }
         let importer = try Importer(
-            workbook, into: desk, planObject: planObject,
-            recorder: recorder ?? named(context), isCommitting: commit,
+            workbook, into: ledger, planObject: planObject,
+            recorder: recorder ?? recorder(context), isCommitting: commit,
             onDurable: { range in
                 hint(context, "已入账 #\(range.lowerBound)–#\(range.upperBound - 1)")
             })
         let report = try importer.run()
-        if desk.clockBehindMilliseconds > 0 {
-            hint(context, "提醒：本机时钟比账本最后一条还早，入账时间沿用了最后一条的时间；请校准时钟")
-        }
+        hintClock(ledger, context)
         return report
-    }
-
-    /// Brings `state.sqlite` up to the log. What has been entered stands without it, and views
-    /// don't need it: a failure is a hint, not an error.
-    private func project(
-        _ folder: LedgerFolder, _ environment: LedgerEnvironment, _ protection: Protection,
-        _ context: CommandContext
-    ) {
-        do {
-            let ledger = try ReadableLedger(folder, environment: environment, unlock: protection)
-            try Projector(ledger).catchUp()
-        } catch {
-            hint(context, "提醒：投影没有跟上（入账不受影响），可运行 zeren rebuild 重建")
-        }
     }
 
     /// Gives the refused rows back. Only its owner may read it.
@@ -112,11 +84,6 @@ struct ImportCommand: ZerenCommand {
             bytes = try SpreadsheetWriter.bytes(refused.pages)
         }
         try target.write(bytes, permissions: 0o600)
-    }
-
-    private func named(_ context: CommandContext) -> String? {
-        guard let person = context.variables["ZEREN_PERSON"], !person.isEmpty else { return nil }
-        return person
     }
 
     /// The configuration that the town's plan brings in: `--plan`, else the one that the program

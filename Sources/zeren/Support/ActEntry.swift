@@ -72,7 +72,7 @@ extension CommandFailure {
     /// An act that a rule forbids: exit 2, nothing was written.
     init(refusal: Refusal) {
         self.init(
-            code: refusal.rule.id, exit: .usage, message: "\(refusal.rule.id) \(refusal.message)",
+            code: refusal.rule.id, exit: .usage, message: refusal.message,
             place: Place(column: refusal.field), basis: refusal.rule.basis,
             remedy: refusal.remedy)
     }

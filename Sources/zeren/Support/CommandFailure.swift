@@ -37,8 +37,9 @@ struct CommandFailure: Error, Sendable {
 
     /// As people read it, on several lines.
     var text: String {
-        var lines = ["✗ \(message)"]
-        if let basis { lines.append("  依据：\(basis)") }
+        let isRule = code.hasPrefix("R-")
+        var lines = [isRule ? "✗ \(code) \(message)" : "✗ \(message)"]
+        if let basis { lines.append("  依据：\(PlanClauses.cited(basis))") }
         if let remedy { lines.append("  怎么办：\(remedy)") }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -40,6 +40,14 @@ struct PlanClauses {
         }
     }
 
+    /// A mark with the plan's words behind it, where it is one clause: `P2.3e 贫困户、…签字确认`.
+    static func cited(_ basis: String) -> String {
+        if basis == "I" { return "账本自身所需（I）" }
+        let found = (try? PlanClauses())?.clauses(of: basis) ?? []
+        guard found.count == 1, let clause = found.first else { return basis }
+        return "\(basis) \(clause.text)"
+    }
+
     private static func covers(_ mark: String, _ id: String) -> Bool {
         guard id.hasPrefix(mark) else { return false }
         guard let next = id.dropFirst(mark.count).first else { return true }

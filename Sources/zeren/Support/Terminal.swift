@@ -7,16 +7,26 @@ struct Terminal: Sendable {
     let isRemark: Bool
     /// Shows the prompt, reads a line without showing it; nil at the end of the input.
     let askSecret: @Sendable (_ prompt: String) -> String?
+    /// Shows the prompt, reads a line; nil at the end of the input.
+    let ask: @Sendable (_ prompt: String) -> String?
 
     static func system() -> Terminal {
         Terminal(
             isInput: SystemProcess.isTerminal(STDIN_FILENO),
             isAnswer: SystemProcess.isTerminal(STDOUT_FILENO),
-            isRemark: SystemProcess.isTerminal(STDERR_FILENO), askSecret: readHidden)
+            isRemark: SystemProcess.isTerminal(STDERR_FILENO), askSecret: readHidden,
+            ask: readShown)
     }
 
     /// Nobody is there.
-    static let none = Terminal(isInput: false, isAnswer: false, isRemark: false) { _ in nil }
+    static let none = Terminal(
+        isInput: false, isAnswer: false, isRemark: false, askSecret: { _ in nil },
+        ask: { _ in nil })
+
+    @Sendable private static func readShown(_ prompt: String) -> String? {
+        SystemProcess.write(Array(prompt.utf8), to: STDERR_FILENO)
+        return readLine(strippingNewline: true)
+    }
 
     @Sendable private static func readHidden(_ prompt: String) -> String? {
         SystemProcess.write(Array(prompt.utf8), to: STDERR_FILENO)

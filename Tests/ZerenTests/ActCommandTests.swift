@@ -6,8 +6,10 @@ import Testing
 
 @Suite("每个动作一个命令")
 struct ActCommandTests {
-    /// What views enter by the way: `--reveal`, `export`.
-    private static let byTheWay: Set = ["personal.revealed", "data.exported"]
+    /// What other commands enter: `--reveal`, `export`, `erase`, `period close`.
+    private static let byTheWay: Set = [
+        "personal.revealed", "data.exported", "personal.erased", "period.closed",
+    ]
 
     @Test("每种人能做的事件都有命令、别名、说明和能懂的例子")
     func catalogueIsWhole() throws {
@@ -118,8 +120,9 @@ struct ActCommandTests {
                 "N": "999901100202-0901", "N2": "999901100202-0902",
             ]
             if word == "{finding}" { return try world.findingKey(now) }
-            if word.hasPrefix("{") {
-                return "\(try #require(newest[String(word.dropFirst().dropLast())]))"
+            if let mark = word.firstIndex(of: "{") {
+                let type = String(word[mark...].dropFirst().dropLast())
+                return "\(word[..<mark])\(try #require(newest[type]))"
             }
             // `H-1=H` and the like.
             return word.split(separator: "=", omittingEmptySubsequences: false).map { part in

@@ -220,12 +220,12 @@ enum ActStory {
                 + " --answerer P0007", "R-REF-01"),
         ActStep(
             "04-09 09:00",
-            "criticize P0038 --reason 推后入户 --fact {visit.attempted} --document 督〔2019〕2号"
+            "criticize P0038 --reason 推后入户 --fact #{visit.attempted} --document 督〔2019〕2号"
                 + " --unit U06",
             not: "criticize P0038 --reason 推后入户 --unit U06", "R-CRT-01"),
         ActStep(
             "04-09 10:00",
-            "hold-accountable P0038 --impact 造成重大影响 --fact {visit.attempted}"
+            "hold-accountable P0038 --impact 造成重大影响 --fact #{visit.attempted}"
                 + " --measure 诫勉谈话 --authority 区督查组 --document 督〔2019〕9号",
             not: "hold-accountable P0038 --impact 造成重大影响 --measure 诫勉谈话"
                 + " --authority 区督查组 --document 督〔2019〕9号", "R-CRT-01"),

@@ -15,7 +15,7 @@ extension WritableLedger {
     /// - Throws: When the keys could not be destroyed after the event had been entered, what the
     ///   vault says; opening the ledger again finishes it.
     package func erase(_ work: WorkDraft, recorder: String) throws -> Int {
-        let sequence = try add(work, recorder: recorder)
+        let sequence = try add(work, recorder: recorder).stamp.sequence
         try closeCommit(recorder: recorder)
         _ = try flush()
         try publish()

@@ -14,6 +14,9 @@ struct ActCommand<Form: ActForm>: ZerenCommand, CustomReflectable {
             aliases: [act.alias])
     }
 
+    /// One shape for all acts.
+    static var answerSchema: String? { "act" }
+
     @OptionGroup var global: GlobalOptions
     @OptionGroup var options: ActOptions
     /// By heading, as typed.

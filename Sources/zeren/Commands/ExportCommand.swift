@@ -55,7 +55,7 @@ struct ExportCommand: ViewCommand {
         print(
             context,
             text:
-                "\(what.title) \(sheet.rows.count) 行，写入 \(target.path)（\(view.reveal ? "明文" : "个人信息遮住")），"
+                "\(what.title) \(sheet.rows.count) 行，写入 \(target.name)（\(view.reveal ? "明文" : "个人信息遮住")），"
                 + "登记为 #\(export.sequence)\n",
             json: [
                 "what": .text(what.rawValue), "format": .text(format), "file": .text(target.path),

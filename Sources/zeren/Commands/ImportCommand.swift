@@ -48,7 +48,7 @@ struct ImportCommand: ZerenCommand {
         if commit { project(desk, context) }
         if let target {
             try write(report, of: workbook, planObject, to: target)
-            hint(context, "退回的表：\(target.path)")
+            hint(context, "退回的表：\(target.name)")
         }
         let text = ImportText(report)
         print(context, text: text.text, json: text.answer)

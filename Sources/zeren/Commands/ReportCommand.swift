@@ -54,7 +54,7 @@ struct AnnexCommand: ViewCommand {
             let form = AnnexForm(
                 annex, township: ledger.identity.name, year: judgement.record.plan.year)
             try file.write(SpreadsheetWriter.bytes([form.page]), permissions: 0o644)
-            hint(context, "已写成 \(file.path)")
+            hint(context, "已写成 \(file.name)")
         }
         return .done
     }

@@ -36,7 +36,7 @@ struct TemplateCommand: ZerenCommand {
         try target.write(SpreadsheetWriter.bytes(template.pages), permissions: 0o644)
         print(
             context,
-            text: "已写成空白工作台账 \(target.path)（\(configuration.year)年度，\(template.sheets.count) 张表）\n",
+            text: "已写成空白工作台账 \(target.name)（\(configuration.year)年度，\(template.sheets.count) 张表）\n",
             json: [
                 "file": .text(target.path), "year": .number(configuration.year),
                 "sheets": .texts(template.sheets),

@@ -3,6 +3,8 @@ import Exchange
 
 /// 新文件: where a command puts a file for people. Nothing that is there is ever overwritten.
 struct OutputFile {
+    /// As the user wrote it.
+    let name: String
     /// Absolute.
     let path: String
     /// In lower case, without the dot.
@@ -16,6 +18,7 @@ struct OutputFile {
     /// - Throws: `CommandFailure` when the file is there, its folder isn't, or the ending is
     ///   another one; `DiskError`.
     init(_ name: String, endings: [String], _ context: CommandContext) throws {
+        self.name = name
         path = context.absolute(name)
         disk = context.disk
         let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? path.endIndex

@@ -89,7 +89,8 @@ final class Workbench: Sendable {
     func desk(now: String) throws -> WritableLedger {
         let sink = Sink()
         return try WritableLedger(
-            LedgerFolder(ledger), environment: context(sink, sink, now, Typist([])).ledgerEnvironment(),
+            LedgerFolder(ledger),
+            environment: context(sink, sink, now, Typist([])).ledgerEnvironment(),
             protection: .none)
     }
 

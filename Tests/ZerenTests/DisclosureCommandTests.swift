@@ -55,6 +55,17 @@ struct DisclosureCommandTests {
         #expect([ExitStatus.done, .untrusted].contains(verified.exit), "\(verified.remark)")
     }
 
+    @Test("不在整分钟上也登记得进：时间记到分")
+    func recordsAtAnySecond() throws {
+        let town = try QuestionTown.faultyTown()
+        let arguments = ["household", household, "--reveal", "--reason", "核对"]
+        let shown = town.bench.run(arguments, now: "2019-05-20T04:07:37.481Z")
+        #expect(shown.exit == .done && shown.text.contains(name), "\(shown.remark)")
+        let log = try town.run("log", "--type", "personal.revealed", "--json").list()
+        #expect(log.map { $0["time"] as? String } == ["2019-05-20T12:07:00+08:00"])
+        #expect(town.bench.run("verify", now: QuestionTown.now).exit == .done)
+    }
+
     @Test("每个视图的 --reveal 各登记一条")
     func everyViewRecords() throws {
         let town = try QuestionTown.faultyTown()

@@ -97,4 +97,10 @@ package enum LocalTime {
     package static func moment(_ timestamp: Timestamp) -> Moment {
         Moment(seconds: Int(timestamp.milliseconds / 1000) + Moment.offsetSeconds)
     }
+
+    /// The minute that it lies in: what an event of precision `minute` gives as its time.
+    package static func minute(_ timestamp: Timestamp) -> Moment {
+        let moment = moment(timestamp)
+        return Moment(seconds: moment.seconds - moment.seconds % 60)
+    }
 }

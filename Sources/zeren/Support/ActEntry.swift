@@ -24,7 +24,7 @@ struct ActEntry {
         let person = recorder ?? named ?? desk.identity.keepers[0].name
         let now = environment.clock()
         let act = make(
-            ActContext(time: LocalTime.moment(now), recorder: person), desk.scene)
+            ActContext(time: LocalTime.minute(now), recorder: person), desk.scene)
         let drafts = try decide(act, desk)
         let first = desk.size
         for draft in drafts {

@@ -73,7 +73,7 @@ struct ExportCommand: ViewCommand {
         let seen = view.disclosed(folded, viewed)
         let kind = what.rawValue
         let format = self.format
-        let sequence = try ActEntry(global: global, context: context).enter(
+        let sequence = try ActEntry(command: self, context: context).enter(
             recorder: view.recorder
         ) { act, _ in
             ExportData(

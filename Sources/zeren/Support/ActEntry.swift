@@ -1,11 +1,10 @@
 import EventLog
 import HouseholdWork
 import Ledger
-import Projections
 
 /// 登记一事: decides one act at once, signs it and makes it durable. Nothing is acknowledged before.
 struct ActEntry {
-    let global: GlobalOptions
+    let command: any ZerenCommand
     let context: CommandContext
 
     /// - Parameters:
@@ -14,56 +13,36 @@ struct ActEntry {
     /// - Returns: The sequence of the act's first event.
     /// - Throws: `CommandFailure` for a refusal, and what opening, signing and writing throw.
     func enter(recorder: String?, make: (ActContext, LedgerScene) -> any Act) throws -> Int {
-        let folder = try global.folder(context)
-        let environment = try context.ledgerEnvironment()
-        let probe = try ReadableLedger(folder, environment: environment, unlock: nil)
-        let protection = try global.protection(
-            environment, origin: probe.identity.origin, context)
-        let desk = try WritableLedger(folder, environment: environment, protection: protection)
-        defer { desk.close() }
-        let person = recorder ?? named ?? desk.identity.keepers[0].name
-        let now = environment.clock()
+        let desk = try command.entryDesk(context)
+        let ledger = try command.open(desk, context)
+        defer { ledger.close() }
+        let person = recorder ?? command.recorder(context) ?? desk.identity.keepers[0].name
+        let now = desk.environment.clock()
         let act = make(
-            ActContext(time: LocalTime.minute(now), recorder: person), desk.scene)
-        let drafts = try decide(act, desk)
-        let first = desk.size
+            ActContext(time: LocalTime.minute(now), recorder: person), ledger.scene)
+        let drafts = try decide(act, ledger)
+        let first = ledger.size
         for draft in drafts {
             let id = UUIDText.version7(
-                milliseconds: now.milliseconds, random: environment.random.bytes(10))
-            try desk.add(
+                milliseconds: now.milliseconds, random: desk.environment.random.bytes(10))
+            try ledger.add(
                 WorkDraft(draft: draft, id: id, evidence: [], lateReason: nil), recorder: person)
         }
-        try desk.closeCommit(recorder: person)
-        guard try desk.flush() != nil else { return first }
-        try desk.publish()
-        project(folder, environment, protection)
+        try ledger.closeCommit(recorder: person)
+        guard try ledger.flush() != nil else { return first }
+        try ledger.publish()
+        command.project(desk, context)
         return first
     }
 
-    /// Brings `state.sqlite` up to the log. What has been entered stands without it.
-    private func project(
-        _ folder: LedgerFolder, _ environment: LedgerEnvironment, _ protection: Protection
-    ) {
-        do {
-            let ledger = try ReadableLedger(folder, environment: environment, unlock: protection)
-            try Projector(ledger).catchUp()
-        } catch {
-            context.say("提醒：投影没有跟上（入账不受影响），可运行 zeren rebuild 重建\n")
-        }
-    }
-
-    private var named: String? {
-        context.variables["ZEREN_PERSON"].flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    private func decide(_ act: any Act, _ desk: WritableLedger) throws -> [Draft] {
+    private func decide(_ act: any Act, _ ledger: WritableLedger) throws -> [Draft] {
         let drafts: [Draft]
         do throws(Refusal) {
-            drafts = try act.decided(desk.scene)
+            drafts = try act.decided(ledger.scene)
         } catch {
             throw CommandFailure(refusal: error)
         }
-        if let failure = desk.scene.failure { throw failure }
+        if let failure = ledger.scene.failure { throw failure }
         return drafts
     }
 }

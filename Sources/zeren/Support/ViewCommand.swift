@@ -56,7 +56,7 @@ extension ViewCommand {
         try view.requireOpen(folded.ledger)
         let seen = view.disclosed(folded, viewed)
         let what = Self.configuration.commandName ?? ""
-        let sequence = try ActEntry(global: global, context: context).enter(
+        let sequence = try ActEntry(command: self, context: context).enter(
             recorder: view.recorder
         ) { act, _ in
             RevealPersonal(
